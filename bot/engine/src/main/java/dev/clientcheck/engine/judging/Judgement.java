@@ -1,0 +1,104 @@
+package dev.clientcheck.engine.judging;
+
+import dev.clientcheck.engine.question.Codes;
+import dev.clientcheck.engine.rule.Facts;
+import dev.clientcheck.engine.rule.Level;
+import dev.clientcheck.engine.rule.Recommendation;
+
+/** What was found when some answers were judged. It keeps only the answers that count: those to questions asked. */
+public final class Judgement implements Facts {
+
+    /** How much of what was asked is known. */
+    public enum Confidence {
+        HIGH,
+        MEDIUM,
+        LOW;
+
+        public String id() {
+            return name().toLowerCase(java.util.Locale.ROOT);
+        }
+    }
+
+    final int[] answers;
+    final boolean[] asked;
+    final boolean[] open;
+    final Level[] levels;
+    final Recommendation[] recommendations;
+    int chosen;
+    int tried;
+    int overridden;
+    Recommendation recommendation = Recommendation.KEEP;
+
+    Judgement(int[] answers, int signs) {
+        this.answers = answers;
+        this.asked = new boolean[answers.length];
+        this.open = new boolean[answers.length];
+        this.levels = new Level[signs];
+        this.recommendations = new Recommendation[signs];
+        java.util.Arrays.fill(levels, Level.CLEAR);
+        java.util.Arrays.fill(recommendations, Recommendation.KEEP);
+    }
+
+    @Override
+    public int answer(int question) {
+        return answers[question];
+    }
+
+    /** Whether this question is asked, given the answers before it. */
+    public boolean asked(int question) {
+        return asked[question];
+    }
+
+    public boolean answered(int question) {
+        return answers[question] != Codes.UNANSWERED;
+    }
+
+    /** Whether this question shows something that we have not done yet. */
+    public boolean open(int question) {
+        return open[question];
+    }
+
+    public boolean anythingOpen() {
+        for (boolean question : open) {
+            if (question) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    @Override
+    public boolean chosen(int sign) {
+        return (chosen & 1 << sign) != 0;
+    }
+
+    @Override
+    public Level level(int sign) {
+        return levels[sign];
+    }
+
+    @Override
+    public Recommendation recommendation(int sign) {
+        return recommendations[sign];
+    }
+
+    @Override
+    public boolean tried(int sign) {
+        return (tried & 1 << sign) != 0;
+    }
+
+    @Override
+    public boolean override(int sign) {
+        return (overridden & 1 << sign) != 0;
+    }
+
+    @Override
+    public Recommendation recommendation() {
+        return recommendation;
+    }
+
+    @Override
+    public boolean override() {
+        return overridden != 0;
+    }
+}

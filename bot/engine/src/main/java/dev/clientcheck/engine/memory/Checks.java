@@ -1,0 +1,31 @@
+package dev.clientcheck.engine.memory;
+
+import dev.clientcheck.engine.text.ClientName;
+import java.util.List;
+import java.util.Optional;
+
+/** Keeps checks. Every call names the person whose checks they are; nobody else's can be reached. */
+public interface Checks {
+
+    Optional<Check> find(Person owner, String id);
+
+    /** The owner's check about this client that was touched last. */
+    Optional<Check> latestAbout(Person owner, ClientName client);
+
+    /** The owner's checks that were touched last, newest first, at most so many. */
+    List<Check> recent(Person owner, int limit);
+
+    /**
+     * Keeps a changed check for good before it returns. Entries that were kept before are never changed.
+     *
+     * @return false, with nothing kept, when the kept revision is not the one just before the given one: somebody else
+     *     was faster, so look again
+     */
+    boolean save(Check changed);
+
+    /** Erases the owner's checks about this client and returns how many there were. */
+    int forget(Person owner, ClientName client);
+
+    /** Erases all of the owner's checks and returns how many there were. */
+    int forgetAll(Person owner);
+}

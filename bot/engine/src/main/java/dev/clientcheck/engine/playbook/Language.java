@@ -1,0 +1,109 @@
+package dev.clientcheck.engine.playbook;
+
+import com.ibm.icu.text.ListFormatter;
+import com.ibm.icu.text.MessageFormat;
+import com.ibm.icu.util.ULocale;
+import dev.clientcheck.engine.question.Question;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * All that the bot says, and understands, in one language.
+ *
+ * <p>A text is found under the file, a slash, and the names that lead to it: {@code
+ * questions/payment.pattern/choices/never/label}.
+ */
+public final class Language {
+
+    private final String tag;
+    private final ULocale locale;
+    private final Map<String, String> texts;
+    private final Map<String, List<String>> lists;
+    private final Map<String, DraftText> drafts;
+    private final Map<String, MessageFormat> formats = new ConcurrentHashMap<>();
+
+    Language(
+            String tag, Map<String, String> texts, Map<String, List<String>> lists, Map<String, DraftText> drafts) {
+        this.tag = tag;
+        this.locale = ULocale.forLanguageTag(tag);
+        this.texts = Map.copyOf(texts);
+        this.lists = Map.copyOf(lists);
+        this.drafts = Map.copyOf(drafts);
+    }
+
+    public String tag() {
+        return tag;
+    }
+
+    public ULocale locale() {
+        return locale;
+    }
+
+    public boolean has(String key) {
+        return texts.containsKey(key);
+    }
+
+    /** The text under this key, filled in. What is filled in is never itself taken for a text with gaps. */
+    public String text(String key, Map<String, ?> values) {
+        String pattern = texts.get(key);
+        if (pattern == null) {
+            throw new IllegalArgumentException("the playbook has no text " + key + " in " + tag);
+        }
+        if (pattern.indexOf('{') < 0 && pattern.indexOf('\'') < 0) {
+            return pattern;
+        }
+        // A format may keep state while it works, so it serves one turn at a time.
+        MessageFormat format = formats.computeIfAbsent(key, any -> new MessageFormat(pattern, locale));
+        synchronized (format) {
+            return format.format(values);
+        }
+    }
+
+    public String text(String key) {
+        return text(key, Map.of());
+    }
+
+    public String say(Say say, Map<String, ?> values) {
+        return text(say.key(), values);
+    }
+
+    public String say(Say say) {
+        return text(say.key(), Map.of());
+    }
+
+    /** Several clauses as one: "a, b and c". */
+    public String join(List<String> clauses) {
+        return ListFormatter.getInstance(locale).format(clauses);
+    }
+
+    /** The text under this key, where it may be left out of the playbook. */
+    public Optional<String> optional(String key, Map<String, ?> values) {
+        return has(key) ? Optional.of(text(key, values)) : Optional.empty();
+    }
+
+    /** The list under this key; empty when there is none. */
+    public List<String> list(String key) {
+        return lists.getOrDefault(key, List.of());
+    }
+
+    /** What a choice is called. */
+    public String label(Question question, String choice) {
+        return text(labelKey(question.id(), choice));
+    }
+
+    static String labelKey(String question, String choice) {
+        return "questions/" + question + "/choices/" + choice + "/label";
+    }
+
+    /** The words of a draft; in the short form only where the language has one. */
+    public Optional<DraftText> draft(String id, String tone, boolean brief) {
+        return Optional.ofNullable(drafts.get(LanguageReader.draftKey(id, tone, brief)));
+    }
+
+    /** Whether messages come in a short form here as well. */
+    public boolean hasBriefDrafts() {
+        return drafts.keySet().stream().anyMatch(key -> key.endsWith(LanguageReader.BRIEF));
+    }
+}

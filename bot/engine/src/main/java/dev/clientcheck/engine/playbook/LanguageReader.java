@@ -1,0 +1,135 @@
+package dev.clientcheck.engine.playbook;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Reads the folder of one language: its texts as they stand, whether or not they are wanted. */
+final class LanguageReader {
+
+    /** What the key of a draft ends in when it is of the short form. */
+    static final String BRIEF = " short";
+
+    private static final List<String> FILES = List.of("questions", "plan", "talk", "typed");
+
+    /** Where a text stands, for messages about it. */
+    record Placed(String text, Block block, String name) {}
+
+    /** Where a list of texts stands. */
+    record PlacedList(List<String> texts, Block block, String name) {}
+
+    private final Path folder;
+    private final Report report;
+    private final Map<String, Placed> texts = new LinkedHashMap<>();
+    private final Map<String, PlacedList> lists = new LinkedHashMap<>();
+    private final Map<String, DraftText> drafts = new LinkedHashMap<>();
+
+    LanguageReader(Path folder, Report report) {
+        this.folder = folder;
+        this.report = report;
+    }
+
+    static String draftKey(String id, String tone, boolean brief) {
+        return id + "/" + tone + (brief ? BRIEF : "");
+    }
+
+    LanguageReader read(Map<String, DraftPlan> plans, List<String> tones) {
+        for (String name : FILES) {
+            flatten(new Source(folder.resolve(name + ".yaml"), report).yaml(), name);
+        }
+        for (String id : plans.keySet()) {
+            readDraft(id, tones);
+        }
+        reportStrangers(plans);
+        return this;
+    }
+
+    private void flatten(Block block, String path) {
+        for (String name : block.names()) {
+            String key = path + "/" + name;
+            if (block.isText(name)) {
+                texts.put(key, new Placed(block.text(name), block, name));
+            } else if (block.isList(name)) {
+                lists.put(key, new PlacedList(block.texts(name), block, name));
+                reportDoubles(block, name);
+            } else {
+                flatten(block.block(name), key);
+            }
+        }
+    }
+
+    private static void reportDoubles(Block block, String name) {
+        var seen = new ArrayList<String>();
+        for (String text : block.texts(name)) {
+            if (seen.contains(text)) {
+                block.problem(name, "\"" + text + "\" stands here twice: remove one");
+            }
+            seen.add(text);
+        }
+    }
+
+    private void readDraft(String id, List<String> tones) {
+        var file = new DraftFile(new Source(folder.resolve("drafts").resolve(id + ".txt"), report), id);
+        file.read(tones).forEach((section, text) -> drafts.put(id + "/" + section, text));
+    }
+
+    private void reportStrangers(Map<String, DraftPlan> plans) {
+        try (var files = Files.list(folder.resolve("drafts"))) {
+            files.filter(file -> {
+                        String name = file.getFileName().toString();
+                        return !name.endsWith(".txt") || !plans.containsKey(name.substring(0, name.length() - 4));
+                    })
+                    .sorted()
+                    .forEach(file -> report.add(new Problem(
+                            file.toString(),
+                            0,
+                            "",
+                            "belongs to no draft of drafts.yaml: name it like a draft, or remove it")));
+        } catch (java.io.IOException e) {
+            report.add(new Problem(folder.resolve("drafts").toString(), 0, "", "cannot be read: put the drafts there"));
+        }
+    }
+
+    Map<String, Placed> texts() {
+        return texts;
+    }
+
+    Map<String, PlacedList> lists() {
+        return lists;
+    }
+
+    Map<String, DraftText> drafts() {
+        return drafts;
+    }
+
+    /** Reports something about a file of this language as a whole. */
+    void problem(String file, String id, String message) {
+        new Source(folder.resolve(file + ".yaml"), report).problem(0, id, message);
+    }
+
+    /** Reports something about a draft, at the line where the given words first stand. */
+    void draftProblem(String draft, String words, String message) {
+        var source = new Source(folder.resolve("drafts").resolve(draft + ".txt"), report);
+        List<String> lines = source.text().orElse("").lines().toList();
+        int line = 1;
+        while (line < lines.size() && !lines.get(line - 1).contains(words)) {
+            line++;
+        }
+        source.problem(line, draft, message);
+    }
+
+    String tag() {
+        return folder.getFileName().toString();
+    }
+
+    Language language() {
+        var plain = new LinkedHashMap<String, String>();
+        texts.forEach((key, placed) -> plain.put(key, placed.text()));
+        var plainLists = new LinkedHashMap<String, List<String>>();
+        lists.forEach((key, placed) -> plainLists.put(key, placed.texts()));
+        return new Language(tag(), plain, plainLists, drafts);
+    }
+}

@@ -1,0 +1,47 @@
+package dev.clientcheck.engine.playbook;
+
+import dev.clientcheck.engine.judging.Rulebook;
+import dev.clientcheck.engine.question.Vocabulary;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Everything that the bot knows: what it asks, how it judges, what it advises and in which words.
+ *
+ * @param rules what is asked and how answers are judged
+ * @param ladders what to try, in the order of the signs
+ * @param contacts whom to reach in an emergency, per country
+ * @param languages by language tag, the first being the one to fall back to
+ */
+public record Playbook(
+        Rulebook rules,
+        List<Ladder> ladders,
+        List<EndingStep> ending,
+        List<SafetyCard> cards,
+        Map<String, List<Contact>> contacts,
+        List<String> tones,
+        Map<String, DraftPlan> drafts,
+        Map<String, Field> fields,
+        Map<String, Language> languages) {
+
+    /**
+     * Reads and checks the playbook in a folder.
+     *
+     * @throws PlaybookException naming everything that is wrong with it
+     */
+    public static Playbook read(Path folder) {
+        return new PlaybookReader(folder).read();
+    }
+
+    public Vocabulary vocabulary() {
+        return rules.vocabulary();
+    }
+
+    /** The language with this tag ("id", "id-ID"); the first one when there is none. */
+    public Language language(String tag) {
+        String plain = tag.split("[-_]", 2)[0].toLowerCase(java.util.Locale.ROOT);
+        Language language = languages.get(plain);
+        return language != null ? language : languages.values().iterator().next();
+    }
+}

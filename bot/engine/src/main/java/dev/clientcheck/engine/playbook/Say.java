@@ -1,0 +1,113 @@
+package dev.clientcheck.engine.playbook;
+
+import java.util.List;
+import java.util.Locale;
+
+/** The sentences of the bot that belong to no question, sign or draft: the names in {@code talk.yaml}, and their gaps. */
+public enum Say {
+    // Starting, leaving, coming back.
+    ASK_CLIENT,
+    WELCOME("client"),
+    RESUME_OFFER("client count day"),
+    RESULT_OFFER("client count day"),
+    OPTION_RESUME,
+    OPTION_START_OVER,
+    PAUSED("client"),
+    GOODBYE("client"),
+
+    // Asking and understanding.
+    PROGRESS("number about hint"),
+    HINT_ONE,
+    HINT_SEVERAL,
+    HINT_NUMBER,
+    HINT_MONEY,
+    NOTED("answer"),
+    UNKNOWN,
+    UNKNOWN_IS_FINE,
+    DID_YOU_MEAN,
+    NONE_OF_THESE,
+    WHICH_CURRENCY,
+    NOT_UNDERSTOOD,
+    NOTHING_BEFORE,
+    ONCE_MORE("answer"),
+    KEPT,
+    SKIPPED,
+    STANDS_ELSEWHERE,
+    FIRST_THE_QUESTIONS,
+    HELP,
+
+    // Kindness.
+    KIND_TO_ANGER,
+    KIND_TO_DANGER,
+    KIND_TO_DESPAIR,
+    OPTION_DANGER,
+
+    // The answer the user gets.
+    YOUR_DECISION("confidence"),
+    SIGN("level facts"),
+    SIGN_WITHOUT_REASON("level"),
+    OUR_SIDE,
+    WHAT_WOULD_CHANGE,
+    CHANGE("fact recommendation"),
+    NEXT_STEPS,
+    THREE_STEPS,
+    DATED("day text"),
+    TODAY,
+    DAY("date"),
+    DATE("date"),
+    NOTHING_TO_DO,
+    HINT_STEPS,
+    OPTION_DRAFTS,
+    OPTION_STEPS,
+    OPTION_CHANGE,
+    OPTION_REST,
+    OPTION_DONE,
+    OPTION_RESULT,
+    WHICH_ANSWER,
+    ANSWER_GIVEN("question answer"),
+
+    // Messages to send.
+    WHICH_DRAFT,
+    NO_DRAFT_FITS,
+    OPTION_ALL_DRAFTS,
+    DRAFT_MISSING("count"),
+    HINT_FIELD,
+    DRAFT_READY,
+    OPTION_BRIEF,
+    OPTION_LONG,
+    OPTION_FIELD("field"),
+
+    // The desk.
+    YOUR_CLIENTS,
+    YOUR_CHECKS,
+    NO_CHECKS,
+    UNFINISHED,
+    CHECK_LINE("client day standing"),
+    WHICH_LANGUAGE,
+    LANGUAGE_SET,
+    FORGET,
+    OPTION_FORGET_CLIENT("client"),
+    OPTION_FORGET_ALL,
+    OPTION_FORGET_NOTHING,
+    FORGOTTEN("count"),
+    BROKEN("reference");
+
+    private final String gaps;
+
+    /** A sentence with gaps: their names, with blanks between them. */
+    Say(String gaps) {
+        this.gaps = gaps;
+    }
+
+    Say() {
+        this("");
+    }
+
+    String key() {
+        return "talk/" + name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    List<String> gaps() {
+        return gaps.isEmpty() ? List.of() : List.of(gaps.split(" "));
+    }
+}

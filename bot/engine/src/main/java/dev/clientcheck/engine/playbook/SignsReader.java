@@ -1,0 +1,127 @@
+package dev.clientcheck.engine.playbook;
+
+import dev.clientcheck.engine.judging.SignRules;
+import dev.clientcheck.engine.judging.SignRules.OurSide;
+import dev.clientcheck.engine.question.Vocabulary;
+import dev.clientcheck.engine.rule.Condition;
+import dev.clientcheck.engine.rule.DecisionList;
+import dev.clientcheck.engine.rule.Level;
+import dev.clientcheck.engine.rule.Recommendation;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Reads {@code signs.yaml}. */
+final class SignsReader {
+
+    private static final List<String> KNOWN =
+            List.of("override", "level", "softened", "tried", "recommend", "our-side");
+
+    private final Block file;
+    private final Vocabulary vocabulary;
+
+    SignsReader(Block file, Vocabulary vocabulary) {
+        this.file = file;
+        this.vocabulary = vocabulary;
+    }
+
+    List<SignRules> read() {
+        return vocabulary.signs().stream().map(this::sign).toList();
+    }
+
+    private SignRules sign(String id) {
+        Block block = file.block(id);
+        block.knowsOnly(KNOWN);
+        var source = new ConditionSource(vocabulary, block);
+        int sign = vocabulary.signs().indexOf(id);
+        Optional<Condition> override = source.optionalRule("override");
+        Optional<Condition> softened = source.optionalRule("softened");
+        Condition tried = source.rule("tried");
+        override.ifPresent(condition -> mayUse(block, "override", condition, sign, Stage.OVERRIDE));
+        softened.ifPresent(condition -> mayUse(block, "softened", condition, sign, Stage.OVERRIDE));
+        mayUse(block, "tried", tried, sign, Stage.OVERRIDE);
+        return new SignRules(
+                id,
+                override,
+                lines(block, "level", sign, Stage.LEVEL, name -> constant(Level.values(), name)),
+                softened,
+                tried,
+                lines(block, "recommend", sign, Stage.RECOMMEND, name -> constant(Recommendation.values(), name)),
+                ourSide(block, sign));
+    }
+
+    /** What is known by the time that a rule of a sign is looked at: each stage knows what those before it found. */
+    private enum Stage {
+        OVERRIDE,
+        LEVEL,
+        RECOMMEND
+    }
+
+    private <T> DecisionList<T> lines(
+            Block block, String name, int sign, Stage stage, Function<String, Optional<T>> result) {
+        var lines = new ArrayList<DecisionList.Line<T>>();
+        for (Block line : block.blocks(name)) {
+            for (String word : line.names()) {
+                Condition when = new ConditionSource(vocabulary, line).rule(word);
+                mayUse(line, word, when, sign, stage);
+                result.apply(word)
+                        .ifPresentOrElse(
+                                value -> lines.add(new DecisionList.Line<>(value, when)),
+                                () -> line.problem(word, "is unknown here: see the top of this file for what exists"));
+            }
+        }
+        if (lines.isEmpty() || !(lines.getLast().when() instanceof Condition.Always)) {
+            block.problem(name, "must end with a line whose condition is always, so that every case is decided");
+        }
+        return new DecisionList<>(lines);
+    }
+
+    private void mayUse(Block block, String name, Condition condition, int sign, Stage stage) {
+        condition.each(plain -> {
+            boolean fine =
+                    switch (plain) {
+                        case Condition.LevelIs level -> level.sign() == sign && stage == Stage.RECOMMEND;
+                        case Condition.Tried tried -> tried.sign() == sign && stage == Stage.RECOMMEND;
+                        case Condition.Overridden override -> override.sign() == sign && stage != Stage.OVERRIDE;
+                        case Condition.SignRecommends recommends -> false;
+                        case Condition.Recommends recommends -> false;
+                        case Condition.AnyOverridden override -> false;
+                        default -> true;
+                    };
+            if (!fine) {
+                block.problem(
+                        name,
+                        "looks at something that is not known yet: a sign is judged by answers first, then its own"
+                                + " level, tried and override, and only the verdict sees other signs");
+            }
+        });
+        condition.eachQuestion(question -> {
+            if (vocabulary.questions().get(question).group().equals("context")) {
+                block.problem(name, "context questions are asked after the signs are judged: use the sign's own");
+            }
+        });
+    }
+
+    private List<OurSide> ourSide(Block block, int sign) {
+        var ourSide = new ArrayList<OurSide>();
+        for (Block line : block.blocks("our-side")) {
+            for (String question : line.names()) {
+                if (vocabulary.find(question).isEmpty()) {
+                    line.problem(question, "is no question: name the question whose answer shows it");
+                }
+                Condition open = new ConditionSource(vocabulary, line).rule(question);
+                mayUse(line, question, open, sign, Stage.OVERRIDE);
+                ourSide.add(new OurSide(question, open));
+            }
+        }
+        return ourSide;
+    }
+
+    private static <E extends Enum<E>> Optional<E> constant(E[] values, String id) {
+        return Arrays.stream(values)
+                .filter(value -> value.name().toLowerCase(java.util.Locale.ROOT).equals(id))
+                .findFirst();
+    }
+}

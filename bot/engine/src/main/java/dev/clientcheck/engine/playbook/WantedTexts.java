@@ -1,0 +1,123 @@
+package dev.clientcheck.engine.playbook;
+
+import dev.clientcheck.engine.judging.Judgement.Confidence;
+import dev.clientcheck.engine.judging.SignRules;
+import dev.clientcheck.engine.question.Question;
+import dev.clientcheck.engine.question.Question.Kind;
+import dev.clientcheck.engine.rule.Level;
+import dev.clientcheck.engine.rule.Recommendation;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Which texts every language must have, which it may have, and what can be filled into each. */
+final class WantedTexts {
+
+    /**
+     * @param optional whether it may be left out
+     * @param most how many characters it may have
+     */
+    record Wanted(List<String> gaps, boolean optional, int most) {}
+
+    /** What fits on a button everywhere. */
+    private static final int BUTTON = 75;
+
+    private static final int LINE = 300;
+    private static final int SCREEN = 2000;
+
+    private final Map<String, Wanted> wanted = new LinkedHashMap<>();
+
+    static Map<String, Wanted> of(Playbook playbook) {
+        var texts = new WantedTexts();
+        playbook.vocabulary().questions().forEach(question -> texts.question(playbook.vocabulary().signs(), question));
+        texts.plan(playbook);
+        for (Say say : Say.values()) {
+            texts.want(say.key(), SCREEN, say.gaps().toArray(String[]::new));
+        }
+        return texts.wanted;
+    }
+
+    private void want(String key, int most, String... gaps) {
+        wanted.put(key, new Wanted(List.of(gaps), false, most));
+    }
+
+    private void allow(String key, int most, String... gaps) {
+        wanted.put(key, new Wanted(List.of(gaps), true, most));
+    }
+
+    private void question(List<String> signs, Question question) {
+        String path = "questions/" + question.id() + "/";
+        boolean explained = signs.contains(question.group());
+        want(path + "short", BUTTON, "client");
+        want(path + "ask", LINE, "client");
+        want(path + "why", LINE, "client");
+        for (String choice : question.choices()) {
+            String key = path + "choices/" + choice + "/";
+            want(key + "label", BUTTON);
+            allow(key + "reply", LINE, "client");
+            if (explained) {
+                want(key + "fact", LINE, "client");
+            }
+        }
+        if (!question.hasChoices()) {
+            allow(path + "reply", LINE, "client", "value");
+            if (explained) {
+                want(path + "fact", LINE, "client", "value");
+            }
+            if (question.kind() == Kind.NUMBER) {
+                want(path + "value", BUTTON, "value");
+            }
+        }
+    }
+
+    private void plan(Playbook playbook) {
+        for (String sign : playbook.vocabulary().signs()) {
+            want("plan/signs/" + sign + "/name", BUTTON);
+            want("plan/signs/" + sign + "/opening", LINE, "client");
+        }
+        for (Level level : Level.values()) {
+            want("plan/levels/" + level.id(), BUTTON);
+        }
+        for (Recommendation recommendation : Recommendation.values()) {
+            want("plan/recommendations/" + recommendation.id() + "/name", BUTTON, "client");
+            want("plan/recommendations/" + recommendation.id() + "/headline", LINE, "client");
+            want("plan/recommendations/" + recommendation.id() + "/detail", LINE + 100, "client");
+        }
+        for (Confidence confidence : Confidence.values()) {
+            want("plan/confidence/" + confidence.id(), BUTTON);
+        }
+        for (SignRules sign : playbook.rules().signs()) {
+            sign.ourSide().forEach(open -> want("plan/open/" + open.question(), LINE, "client"));
+        }
+        for (Ladder ladder : playbook.ladders()) {
+            ladder.mend().forEach(rung -> want("plan/ladder/" + rung.id(), LINE, "client"));
+            ladder.end().forEach(rung -> want("plan/ladder/" + rung.id(), LINE, "client"));
+        }
+        for (EndingStep step : playbook.ending()) {
+            want("plan/ending/steps/" + step.id(), LINE, "client");
+            step.items().forEach(item -> want("plan/ending/items/" + item.id(), LINE, "client"));
+        }
+        want("plan/ending/plan-income-first", LINE, "client");
+        for (SafetyCard card : playbook.cards()) {
+            want("plan/override/" + card.id(), LINE, "client");
+            want("plan/safety/titles/" + card.id(), LINE, "client");
+            card.lines().forEach(line -> want("plan/safety/lines/" + line, LINE, "client"));
+        }
+        drafts(playbook);
+    }
+
+    private void drafts(Playbook playbook) {
+        for (String draft : playbook.drafts().keySet()) {
+            want("plan/drafts/" + draft + "/name", BUTTON);
+            want("plan/drafts/" + draft + "/use", LINE, "client");
+        }
+        for (String tone : playbook.tones()) {
+            want("plan/tones/" + tone, BUTTON);
+        }
+        for (Field field : playbook.fields().values()) {
+            want("plan/fields/" + field.id() + "/label", BUTTON);
+            want("plan/fields/" + field.id() + "/ask", LINE, "client");
+            field.choices().forEach(choice -> want("plan/rounds/" + choice, BUTTON));
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package dev.clientcheck.engine.question;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * One question of the playbook, without its words.
+ *
+ * @param index its place in the order of asking
+ * @param choices the ids of its choices, from harmless to serious; empty for numbers and money
+ * @param exclusive those of the choices that leave no room for others
+ * @param counts the numbers that a choice stands for, where it stands for any
+ * @param range what a number may be
+ * @param unit what a number counts: "days", or empty
+ * @param quick numbers to offer
+ * @param remedy whether the answer is something that the user can go and change
+ */
+public record Question(
+        String id,
+        int index,
+        Kind kind,
+        List<String> choices,
+        List<String> exclusive,
+        Map<String, Range> counts,
+        Range range,
+        String unit,
+        List<Integer> quick,
+        boolean remedy) {
+
+    /** What form the answer has. */
+    public enum Kind {
+        ONE,
+        SEVERAL,
+        NUMBER,
+        MONEY
+    }
+
+    /** The question that comes first and chooses the signs. */
+    public static final String OPENING = "opening.signs";
+
+    /** The choice of {@link #OPENING} that stands for every sign. */
+    public static final String ALL = "all";
+
+    public Question {
+        choices = List.copyOf(choices);
+        exclusive = List.copyOf(exclusive);
+        quick = List.copyOf(quick);
+        counts = Map.copyOf(counts);
+    }
+
+    /** The first part of the id: the sign that the question belongs to, or "opening", or "context". */
+    public String group() {
+        return id.substring(0, id.indexOf('.'));
+    }
+
+    public boolean hasChoices() {
+        return kind == Kind.ONE || kind == Kind.SEVERAL;
+    }
+
+    public boolean isYesOrNo() {
+        return choices.size() == 2 && choices.contains("yes") && choices.contains("no");
+    }
+}

@@ -1,0 +1,118 @@
+package dev.clientcheck.engine.talk;
+
+import dev.clientcheck.engine.memory.Check;
+import dev.clientcheck.engine.playbook.SafetyCard;
+import dev.clientcheck.engine.playbook.Say;
+import dev.clientcheck.engine.question.Question;
+import dev.clientcheck.engine.typed.Command;
+import dev.clientcheck.engine.typed.Feeling;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Does what is always possible, whatever is on the screen: back, skip, why, pause, and the rest. */
+final class CommandTalk {
+
+    private final Knowledge knowledge;
+    private final InterviewTalk interview;
+    private final ResultTalk result;
+    private final DraftTalk drafts;
+    private final DeskTalk desk;
+
+    CommandTalk(
+            Knowledge knowledge, InterviewTalk interview, ResultTalk result, DraftTalk drafts, DeskTalk desk) {
+        this.knowledge = knowledge;
+        this.interview = interview;
+        this.result = result;
+        this.drafts = drafts;
+        this.desk = desk;
+    }
+
+    Outcome command(Turn turn, Check check, Command command) {
+        return switch (command) {
+            case BACK -> back(turn, check);
+            case SKIP -> interview.skip(turn, check);
+            case WHY -> interview.why(turn, check);
+            case PAUSE, DONE -> leave(turn, check);
+            case START_OVER -> desk.startOver(turn, check);
+            case HELP -> interview.here(turn, check).after(turn.says(Say.HELP));
+            case RESUME, YES -> interview.here(turn, check.withFocus(""));
+            case RESULT -> ifFinished(turn, check, () -> result.show(turn, check));
+            case DRAFTS -> ifFinished(turn, check, () -> drafts.list(turn, check, false));
+            case STEPS -> ifFinished(turn, check, () -> result.steps(turn, check));
+            case NO -> isResuming(check) ? desk.startOver(turn, check) : interview.here(turn, check);
+        };
+    }
+
+    private static boolean isResuming(Check check) {
+        return Focus.of(check.focus()) instanceof Focus.Resuming;
+    }
+
+    /** From a message back to the messages, from there back to the answer, from there to the last question. */
+    private Outcome back(Turn turn, Check check) {
+        return Focus.of(check.focus()) instanceof Focus.Drafting
+                ? drafts.list(turn, check, false)
+                : interview.back(turn, check);
+    }
+
+    /** What needs an answer first is not hidden: it says so, and goes on asking. */
+    private Outcome ifFinished(Turn turn, Check check, java.util.function.Supplier<Outcome> screen) {
+        return knowledge.interview(check).next().isEmpty()
+                ? screen.get()
+                : interview.here(turn, check).after(turn.says(Say.FIRST_THE_QUESTIONS));
+    }
+
+    private Outcome leave(Turn turn, Check check) {
+        boolean finished = knowledge.interview(check).next().isEmpty();
+        Say goodbye = finished ? Say.GOODBYE : Say.PAUSED;
+        return Outcome.of(check, turn.says(goodbye, Map.of("client", check.client().shown())))
+                .asLast();
+    }
+
+    /** A kind word to somebody who is hurt or angry, and the safety card where it fits. */
+    List<Part> kindness(Turn turn, Check check, Feeling feeling) {
+        return switch (feeling) {
+            case INSULT -> List.of(turn.says(Say.KIND_TO_ANGER));
+            case DESPAIR -> List.of(turn.says(Say.KIND_TO_DESPAIR));
+            case DANGER -> danger(turn, check);
+        };
+    }
+
+    private List<Part> danger(Turn turn, Check check) {
+        var parts = new ArrayList<Part>(List.of(turn.says(Say.KIND_TO_DANGER)));
+        for (SafetyCard card : knowledge.playbook().cards()) {
+            card.raisedBy().ifPresent(answer -> {
+                parts.add(new ResultScreen(knowledge, turn.language(), turn.today())
+                        .card(check.client().shown(), card));
+                parts.add(new Part.Choices(List.of(new Option("!", turn.language().say(Say.OPTION_DANGER), answer)), false));
+            });
+        }
+        return parts;
+    }
+
+    /** Takes the answer that brings a safety card up, even where its question was not yet asked. */
+    Optional<Outcome> raise(Turn turn, Check check, Move.Answers pressed) {
+        boolean raises = knowledge.playbook().cards().stream()
+                .anyMatch(card -> card.raisedBy().filter(pressed.toString()::equals).isPresent());
+        if (!raises) {
+            return Optional.empty();
+        }
+        Question question = knowledge.playbook().vocabulary().question(pressed.question());
+        Check raised = check;
+        if (!knowledge.interview(check).judgement().asked(question.index())) {
+            Question opening = knowledge.playbook().vocabulary().question(Question.OPENING);
+            var signs = new ArrayList<String>(knowledge.playbook().vocabulary().signs());
+            var judgement = knowledge.interview(check).judgement();
+            signs.removeIf(sign -> !sign.equals(question.group())
+                    && !judgement.chosen(knowledge.playbook().vocabulary().signs().indexOf(sign)));
+            raised = raised.with(turn.entry(opening.id(), String.join(",", signs)));
+        }
+        raised = raised.with(turn.entry(pressed.question(), pressed.answer()));
+        return Optional.of(interview.here(turn, raised.withFocus("")));
+    }
+
+    Outcome notUnderstood(Turn turn, Check check) {
+        return interview.here(turn, check).after(turn.says(Say.NOT_UNDERSTOOD));
+    }
+}

@@ -1,0 +1,188 @@
+package dev.clientcheck.engine.talk;
+
+import dev.clientcheck.engine.advice.Message;
+import dev.clientcheck.engine.advice.Offers.Offer;
+import dev.clientcheck.engine.memory.Check;
+import dev.clientcheck.engine.playbook.DraftText;
+import dev.clientcheck.engine.playbook.Field;
+import dev.clientcheck.engine.playbook.Language;
+import dev.clientcheck.engine.playbook.Say;
+import dev.clientcheck.engine.typed.Command;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Offers messages, asks for what is missing in them, and shows them ready to copy. */
+final class DraftTalk {
+
+    private final Knowledge knowledge;
+    private final ResultTalk result;
+    private final FieldReader fields;
+
+    DraftTalk(Knowledge knowledge, ResultTalk result) {
+        this.knowledge = knowledge;
+        this.result = result;
+        this.fields = new FieldReader(knowledge);
+    }
+
+    /** The messages that fit, and then the others when all are wanted. */
+    Outcome list(Turn turn, Check check, boolean all) {
+        var judgement = knowledge.interview(check).judgement();
+        List<Offer> offers =
+                knowledge.offers().of(judgement, knowledge.steps().of(judgement, turn.today()));
+        var options = new ArrayList<Option>();
+        offers.forEach(offer -> options.add(option(turn, check, offer, options.size() + 1)));
+        List<String> offered = offers.stream().map(Offer::draft).toList();
+        List<String> others = knowledge.playbook().drafts().keySet().stream()
+                .filter(id -> !offered.contains(id))
+                .toList();
+        if (all || offers.isEmpty()) {
+            String tone = knowledge.playbook().tones().get(knowledge.playbook().tones().size() / 2);
+            others.forEach(id -> options.add(option(turn, check, new Offer(id, tone), options.size() + 1)));
+        } else {
+            options.add(turn.option(options.size() + 1, Say.OPTION_ALL_DRAFTS, new Move.AllDrafts().toString()));
+        }
+        options.add(turn.option(options.size() + 1, Say.OPTION_RESULT, new Move.Says(Command.RESULT).toString()));
+        return Outcome.of(
+                check.withFocus(""),
+                turn.says(offers.isEmpty() ? Say.NO_DRAFT_FITS : Say.WHICH_DRAFT),
+                new Part.Choices(options, false));
+    }
+
+    private static Option option(Turn turn, Check check, Offer offer, int number) {
+        var sheet = new Sheet(offer.draft(), offer.tone(), check.locale(), false);
+        return new Option(
+                Integer.toString(number),
+                turn.language().text("plan/drafts/" + offer.draft() + "/name"),
+                new Move.Opens(sheet).toString());
+    }
+
+    /** Shows a message, and asks for the first thing that is missing in it. */
+    Outcome open(Turn turn, Check check, Sheet sheet) {
+        return known(sheet)
+                .map(text -> open(turn, check.withLocale(sheet.language()), sheet, message(turn, check, sheet, text)))
+                .orElseGet(() -> list(turn, check, true));
+    }
+
+    private Outcome open(Turn turn, Check check, Sheet sheet, Message message) {
+        var parts = new ArrayList<Part>();
+        parts.add(new Part.Note(turn.about(check, "plan/drafts/" + sheet.draft() + "/use")));
+        parts.add(new Part.Draft(message.subject(), message.body()));
+        if (!message.missing().isEmpty()) {
+            return ask(turn, check, sheet, message.missing().getFirst())
+                    .after(turn.says(
+                            Say.DRAFT_MISSING, Map.of("count", message.missing().size())))
+                    .after(parts);
+        }
+        return ready(turn, check, sheet).after(parts);
+    }
+
+    private Optional<DraftText> known(Sheet sheet) {
+        Language language = knowledge.playbook().language(sheet.language());
+        boolean exists = language.tag().equals(sheet.language());
+        return exists ? language.draft(sheet.draft(), sheet.tone(), sheet.brief()) : Optional.empty();
+    }
+
+    private Message message(Turn turn, Check check, Sheet sheet, DraftText text) {
+        Language language = knowledge.playbook().language(sheet.language());
+        var values = new FieldValues(
+                knowledge.playbook(), check, knowledge.interview(check), turn.preferences());
+        return Message.of(text, values.in(language));
+    }
+
+    Outcome ask(Turn turn, Check check, Sheet sheet, String field) {
+        Field asked = knowledge.playbook().fields().get(field);
+        if (asked == null || known(sheet).isEmpty()) {
+            return list(turn, check, false);
+        }
+        var parts = new ArrayList<Part>();
+        parts.add(new Part.Text(turn.about(check, "plan/fields/" + field + "/ask")));
+        parts.add(turn.notes(Say.HINT_FIELD));
+        var focus = new Focus.Drafting(sheet, Optional.of(field));
+        return Outcome.of(check.withFocus(focus.toString()), parts);
+    }
+
+    /** Takes what was typed as the value of the field that was asked for. */
+    Outcome fill(Turn turn, Check check, Focus.Drafting drafting, String words) {
+        String id = drafting.field().orElseThrow();
+        Field field = knowledge.playbook().fields().get(id);
+        if (field == null || words.isEmpty()) {
+            return ask(turn, check, drafting.sheet(), id);
+        }
+        String value = fields.read(field, words, turn.language());
+        return onward(turn, check.with(turn.entry(Said.FIELD + id, value)), drafting);
+    }
+
+    /** Asks for the next thing that is missing behind this field, or shows the message. */
+    private Outcome onward(Turn turn, Check check, Focus.Drafting drafting) {
+        Sheet sheet = drafting.sheet();
+        DraftText text = known(sheet).orElseThrow();
+        List<String> missing = message(turn, check, sheet, text).missing();
+        List<String> order = List.copyOf(text.fields());
+        int now = order.indexOf(drafting.field().orElseThrow());
+        return missing.stream()
+                .filter(field -> order.indexOf(field) > now)
+                .findFirst()
+                .map(field -> ask(turn, check, sheet, field))
+                .orElseGet(() -> {
+                    Message message = message(turn, check, sheet, text);
+                    return ready(turn, check, sheet).after(new Part.Draft(message.subject(), message.body()));
+                });
+    }
+
+    /** A word typed while a field is asked for that is a command and no value. */
+    Outcome command(Turn turn, Check check, Focus.Drafting drafting, Command command, String words) {
+        Sheet sheet = drafting.sheet();
+        return switch (command) {
+            case SKIP -> onward(turn, check, drafting);
+            case BACK, DRAFTS -> list(turn, check, false);
+            case RESULT -> result.show(turn, check);
+            case PAUSE, DONE -> {
+                DraftText text = known(sheet).orElseThrow();
+                Message message = message(turn, check, sheet, text);
+                yield ready(turn, check, sheet).after(new Part.Draft(message.subject(), message.body()));
+            }
+            default -> fill(turn, check, drafting, words);
+        };
+    }
+
+    /** What can be done with a message that is on the screen. */
+    private Outcome ready(Turn turn, Check check, Sheet sheet) {
+        var options = new ArrayList<Option>();
+        Language own = turn.language();
+        for (String tone : knowledge.playbook().tones()) {
+            if (!tone.equals(sheet.tone())) {
+                add(options, own.text("plan/tones/" + tone), new Sheet(sheet.draft(), tone, sheet.language(), sheet.brief()));
+            }
+        }
+        for (Language language : knowledge.playbook().languages().values()) {
+            if (!language.tag().equals(sheet.language())) {
+                add(
+                        options,
+                        language.locale().getDisplayLanguage(own.locale()),
+                        new Sheet(sheet.draft(), sheet.tone(), language.tag(), false));
+            }
+        }
+        if (knowledge.playbook().language(sheet.language()).hasBriefDrafts()) {
+            Say label = sheet.brief() ? Say.OPTION_LONG : Say.OPTION_BRIEF;
+            add(options, own.say(label), new Sheet(sheet.draft(), sheet.tone(), sheet.language(), !sheet.brief()));
+        }
+        for (String field : known(sheet).orElseThrow().fields()) {
+            String label = own.say(
+                    Say.OPTION_FIELD, Map.of("field", own.text("plan/fields/" + field + "/label")));
+            options.add(new Option(
+                    Integer.toString(options.size() + 1), label, new Move.Fills(sheet, field).toString()));
+        }
+        options.add(turn.option(options.size() + 1, Say.OPTION_DRAFTS, new Move.Says(Command.DRAFTS).toString()));
+        options.add(turn.option(options.size() + 1, Say.OPTION_RESULT, new Move.Says(Command.RESULT).toString()));
+        return Outcome.of(
+                check.withFocus(new Focus.Drafting(sheet, Optional.empty()).toString()),
+                turn.notes(Say.DRAFT_READY),
+                new Part.Choices(options, false));
+    }
+
+    private static void add(List<Option> options, String label, Sheet sheet) {
+        options.add(new Option(Integer.toString(options.size() + 1), label, new Move.Opens(sheet).toString()));
+    }
+}

@@ -1,0 +1,68 @@
+package dev.clientcheck.engine.talk;
+
+import dev.clientcheck.engine.advice.Values;
+import dev.clientcheck.engine.memory.Check;
+import dev.clientcheck.engine.playbook.Field;
+import dev.clientcheck.engine.playbook.Language;
+import dev.clientcheck.engine.playbook.Playbook;
+import dev.clientcheck.engine.question.Answer;
+import dev.clientcheck.engine.question.Question;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** What is known of the fields of a message: typed in for this client, kept from before, or answered in the interview. */
+record FieldValues(Playbook playbook, Check check, Interview interview, Map<String, String> preferences) {
+
+    /** Every known field as the given language writes it. */
+    Map<String, String> in(Language language) {
+        var values = new LinkedHashMap<String, String>();
+        for (Field field : playbook.fields().values()) {
+            known(field, language).ifPresent(value -> values.put(field.id(), value));
+        }
+        return values;
+    }
+
+    private Optional<String> known(Field field, Language language) {
+        return interview
+                .remembered(Said.FIELD + field.id())
+                .or(() -> Optional.ofNullable(preferences.get(Said.FIELD + field.id())))
+                .map(kept -> written(field, kept, language))
+                .or(() -> field.from().flatMap(source -> answered(source, language)));
+    }
+
+    private Optional<String> answered(String source, Language language) {
+        if (source.equals("client")) {
+            return Optional.of(check.client().shown());
+        }
+        Question question = playbook.vocabulary().question(source);
+        return interview.answer(question).flatMap(answer -> switch (answer) {
+            case Answer.Unknown unknown -> Optional.empty();
+            case Answer.Count count -> Optional.of(Integer.toString(count.value()));
+            case Answer.Choice choice -> Optional.of(Values.answer(question, answer, language));
+            case Answer.Choices several -> Optional.of(Values.answer(question, answer, language));
+            case Answer.Money money -> Optional.of(Values.money(money, language));
+        });
+    }
+
+    private static String written(Field field, String kept, Language language) {
+        return switch (field.kind()) {
+            case TEXT, NUMBER -> kept;
+            case ROUND -> field.choices().contains(kept) ? language.text("plan/rounds/" + kept) : kept;
+            case MONEY ->
+                Answers.money(kept)
+                        .filter(answer -> answer instanceof Answer.Money)
+                        .map(answer -> Values.money((Answer.Money) answer, language))
+                        .orElse(kept);
+            case DATE -> {
+                try {
+                    yield Values.date(LocalDate.parse(kept), language);
+                } catch (DateTimeParseException e) {
+                    yield kept;
+                }
+            }
+        };
+    }
+}

@@ -1,0 +1,185 @@
+package dev.clientcheck.engine.talk;
+
+import dev.clientcheck.engine.advice.Values;
+import dev.clientcheck.engine.memory.Check;
+import dev.clientcheck.engine.playbook.Say;
+import dev.clientcheck.engine.question.Answer;
+import dev.clientcheck.engine.question.Question;
+import dev.clientcheck.engine.question.Question.Kind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Asks, takes answers, goes back and forth. Whatever happens, it ends with where things stand now. */
+final class InterviewTalk {
+
+    private final Knowledge knowledge;
+    private final ResultTalk result;
+
+    InterviewTalk(Knowledge knowledge, ResultTalk result) {
+        this.knowledge = knowledge;
+        this.result = result;
+    }
+
+    /** The question that typed words and presses may answer now. */
+    Optional<Question> current(Check check) {
+        Optional<Question> asking =
+                switch (Focus.of(check.focus())) {
+                    case Focus.Asking(String question) -> knowledge.playbook().vocabulary().find(question);
+                    case Focus.Meaning(String question, String answer) ->
+                        knowledge.playbook().vocabulary().find(question);
+                    case Focus.Currency(String question, String amount) ->
+                        knowledge.playbook().vocabulary().find(question);
+                    default -> Optional.empty();
+                };
+        return asking.or(() -> knowledge.interview(check).next());
+    }
+
+    /** Where things stand: the question to answer now, or the answer the user gets. */
+    Outcome here(Turn turn, Check check) {
+        Interview interview = knowledge.interview(check);
+        if (Focus.of(check.focus()) instanceof Focus.Asking(String id)) {
+            Optional<Question> again = knowledge.playbook().vocabulary().find(id);
+            if (again.isPresent()) {
+                return Outcome.of(check, new QuestionScreen(turn, check, interview).plain(again.get()));
+            }
+        }
+        return interview
+                .next()
+                .map(question -> Outcome.of(check, new QuestionScreen(turn, check, interview).firstTime(question)))
+                .orElseGet(() -> result.show(turn, check));
+    }
+
+    Outcome answer(Turn turn, Check check, Question question, Answer answer, boolean echo) {
+        var first = new ArrayList<Part>();
+        reaction(turn, check, question, answer, echo).ifPresent(first::add);
+        Check answered = check.with(turn.entry(question.id(), answer.toString())).withFocus("");
+        return here(turn, answered).after(first);
+    }
+
+    /** What was understood, where that was not obvious, and a human word where the playbook has one. */
+    private Optional<Part> reaction(Turn turn, Check check, Question question, Answer answer, boolean echo) {
+        String noted = echo
+                ? turn.language().say(Say.NOTED, Map.of("answer", Values.answer(question, answer, turn.language())))
+                : "";
+        String reply = reply(turn, check, question, answer).orElse("");
+        String both = (noted + " " + reply).strip();
+        return both.isEmpty() ? Optional.empty() : Optional.of(new Part.Text(both));
+    }
+
+    private static Optional<String> reply(Turn turn, Check check, Question question, Answer answer) {
+        String client = check.client().shown();
+        String path = "questions/" + question.id() + "/";
+        return switch (answer) {
+            case Answer.Unknown unknown -> Optional.of(turn.language().say(Say.UNKNOWN_IS_FINE));
+            case Answer.Choice(String id) ->
+                turn.language().optional(path + "choices/" + id + "/reply", Map.of("client", client));
+            case Answer.Choices(List<String> ids) ->
+                ids.reversed().stream()
+                        .map(id -> turn.language()
+                                .optional(path + "choices/" + id + "/reply", Map.of("client", client)))
+                        .flatMap(Optional::stream)
+                        .findFirst();
+            case Answer.Count(int value) ->
+                value == 0
+                        ? Optional.empty()
+                        : turn.language().optional(path + "reply", Map.of("client", client, "value", value));
+            case Answer.Money money ->
+                turn.language()
+                        .optional(
+                                path + "reply",
+                                Map.of("client", client, "value", Values.money(money, turn.language())));
+        };
+    }
+
+    Outcome back(Turn turn, Check check) {
+        Interview interview = knowledge.interview(check);
+        return interview
+                .before(current(check))
+                .map(question -> again(turn, check, question))
+                .orElseGet(() -> here(turn, check).after(turn.says(Say.NOTHING_BEFORE)));
+    }
+
+    /** Asks a question once more; what was said before stays until something else is said. */
+    Outcome again(Turn turn, Check check, Question question) {
+        Interview interview = knowledge.interview(check);
+        Check asking = check.withFocus(new Focus.Asking(question.id()).toString());
+        Outcome outcome = Outcome.of(asking, new QuestionScreen(turn, asking, interview).plain(question));
+        return interview
+                .answer(question)
+                .map(answer -> outcome.after(turn.says(
+                        Say.ONCE_MORE, Map.of("answer", Values.answer(question, answer, turn.language())))))
+                .orElse(outcome);
+    }
+
+    Outcome skip(Turn turn, Check check) {
+        Optional<Question> question = current(check);
+        if (question.isEmpty()) {
+            return here(turn, check);
+        }
+        if (question.get().id().equals(Question.OPENING)) {
+            return answer(turn, check, question.get(), new Answer.Choices(List.of(Question.ALL)), true);
+        }
+        boolean kept = knowledge.interview(check).answer(question.get()).isPresent();
+        Check onward = check.withFocus("");
+        if (kept) {
+            return here(turn, onward).after(turn.says(Say.KEPT));
+        }
+        Check skipped = onward.with(turn.entry(Said.SKIPPED + question.get().id(), ""));
+        return here(turn, skipped).after(turn.says(Say.SKIPPED));
+    }
+
+    Outcome why(Turn turn, Check check) {
+        Optional<Question> question = current(check);
+        if (question.isEmpty()) {
+            return here(turn, check);
+        }
+        String why = turn.about(check, "questions/" + question.get().id() + "/why");
+        return here(turn, check).after(new Part.Text(why));
+    }
+
+    /** Asks whether something that was nearly understood was meant. */
+    Outcome meant(Turn turn, Check check, Question question, List<Answer> candidates) {
+        if (candidates.isEmpty()) {
+            return here(turn, check).after(turn.says(Say.NOT_UNDERSTOOD));
+        }
+        var options = new ArrayList<Option>();
+        for (Answer candidate : candidates) {
+            options.add(new Option(
+                    Integer.toString(options.size() + 1),
+                    Values.answer(question, candidate, turn.language()),
+                    new Move.Answers(question.id(), candidate.toString()).toString()));
+        }
+        options.add(new Option(
+                Integer.toString(options.size() + 1),
+                turn.language().say(Say.NONE_OF_THESE),
+                new Move.AsksAgain(question.id()).toString()));
+        Focus focus = candidates.size() == 1
+                ? new Focus.Meaning(question.id(), candidates.getFirst().toString())
+                : new Focus.Asking(question.id());
+        return Outcome.of(
+                check.withFocus(focus.toString()),
+                turn.says(Say.DID_YOU_MEAN),
+                new Part.Choices(options, false));
+    }
+
+    /** Asks for the currency of an amount. */
+    Outcome whichCurrency(Turn turn, Check check, Question question, String typed, List<Answer> candidates) {
+        var options = new ArrayList<Option>();
+        for (Answer candidate : candidates) {
+            options.add(new Option(
+                    Integer.toString(options.size() + 1),
+                    Values.answer(question, candidate, turn.language()),
+                    new Move.Answers(question.id(), candidate.toString()).toString()));
+        }
+        return Outcome.of(
+                check.withFocus(new Focus.Currency(question.id(), typed).toString()),
+                turn.says(Say.WHICH_CURRENCY),
+                new Part.Choices(options, false));
+    }
+
+    static boolean isMoney(Question question) {
+        return question.kind() == Kind.MONEY;
+    }
+}

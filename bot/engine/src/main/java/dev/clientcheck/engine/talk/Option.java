@@ -1,0 +1,10 @@
+package dev.clientcheck.engine.talk;
+
+/**
+ * Something to pick.
+ *
+ * @param key what to type for it where nothing can be pressed
+ * @param label what it is called
+ * @param value what comes back when it is picked; ends in {@code question=choice} where it answers one
+ */
+public record Option(String key, String label, String value) {}

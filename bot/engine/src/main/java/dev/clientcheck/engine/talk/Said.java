@@ -1,0 +1,19 @@
+package dev.clientcheck.engine.talk;
+
+/** The keys of the entries of a check that are not simply answers to questions. */
+final class Said {
+
+    /** A question that was skipped. */
+    static final String SKIPPED = "skip/";
+
+    /** A field of a message, filled in. */
+    static final String FIELD = "field/";
+
+    /** Something to do that was ticked off, or not any more. */
+    static final String TICK = "tick/";
+
+    /** The wish to answer the rest although an override has settled it. */
+    static final String REST = "rest";
+
+    private Said() {}
+}

@@ -1,0 +1,62 @@
+package dev.clientcheck.engine.talk;
+
+import dev.clientcheck.engine.memory.Check;
+import dev.clientcheck.engine.memory.Entry;
+import dev.clientcheck.engine.memory.Person;
+import dev.clientcheck.engine.playbook.Language;
+import dev.clientcheck.engine.playbook.Say;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Map;
+
+/**
+ * One turn: who is talking, in which language, and when it is.
+ *
+ * @param preferences what this person has set once for all checks
+ * @param zone the time zone that decides which day it is
+ */
+record Turn(Person who, Language language, Map<String, String> preferences, Instant now, ZoneId zone) {
+
+    LocalDate today() {
+        return dayOf(now);
+    }
+
+    LocalDate dayOf(Instant moment) {
+        return LocalDate.ofInstant(moment, zone);
+    }
+
+    Turn in(Language other) {
+        return new Turn(who, other, preferences, now, zone);
+    }
+
+    /** What was just said, to be added to a check. */
+    Entry entry(String key, String value) {
+        return new Entry(key, value, now);
+    }
+
+    Part.Text says(Say say, Map<String, ?> values) {
+        return new Part.Text(language.say(say, values));
+    }
+
+    Part.Text says(Say say) {
+        return says(say, Map.of());
+    }
+
+    Part.Note notes(Say say, Map<String, ?> values) {
+        return new Part.Note(language.say(say, values));
+    }
+
+    Part.Note notes(Say say) {
+        return notes(say, Map.of());
+    }
+
+    Option option(int number, Say label, String value) {
+        return new Option(Integer.toString(number), language.say(label), value);
+    }
+
+    /** A text about the client of this check. */
+    String about(Check check, String key) {
+        return language.text(key, Map.of("client", check.client().shown()));
+    }
+}

@@ -1,0 +1,118 @@
+package dev.clientcheck.engine.talk;
+
+import dev.clientcheck.engine.memory.Check;
+import dev.clientcheck.engine.playbook.Say;
+import dev.clientcheck.engine.question.Answer;
+import dev.clientcheck.engine.question.Question;
+import dev.clientcheck.engine.text.SafeText;
+import dev.clientcheck.engine.typed.Command;
+import dev.clientcheck.engine.typed.Feeling;
+import dev.clientcheck.engine.typed.Understood;
+import java.util.List;
+import java.util.Optional;
+
+/** Makes something of typed words: a command, an answer, a feeling, in the light of what was asked last. */
+final class TypedTalk {
+
+    private static final int MOST = 1000;
+
+    private final Knowledge knowledge;
+    private final InterviewTalk interview;
+    private final CommandTalk commands;
+    private final DraftTalk drafts;
+
+    TypedTalk(Knowledge knowledge, InterviewTalk interview, CommandTalk commands, DraftTalk drafts) {
+        this.knowledge = knowledge;
+        this.interview = interview;
+        this.commands = commands;
+        this.drafts = drafts;
+    }
+
+    Outcome typed(Turn turn, Check check, String text) {
+        String words = SafeText.lines(text, MOST);
+        Focus focus = Focus.of(check.focus());
+        Optional<Command> command = knowledge.commands().find(words);
+        if (focus instanceof Focus.Drafting drafting && drafting.field().isPresent()) {
+            return command.isPresent()
+                    ? drafts.command(turn, check, drafting, command.get(), words)
+                    : drafts.fill(turn, check, drafting, words);
+        }
+        Optional<Question> question = interview.current(check);
+        if (question.isEmpty() || focus instanceof Focus.Drafting || focus instanceof Focus.Resuming) {
+            return command.map(known -> commands.command(turn, check, known))
+                    .or(() -> feeling(turn, check, words))
+                    .orElseGet(() -> commands.notUnderstood(turn, check));
+        }
+        if (focus instanceof Focus.Meaning(String id, String answer) && command.isPresent()) {
+            if (command.get() == Command.YES) {
+                return answerAsMeant(turn, check, question.get(), answer);
+            }
+            if (command.get() == Command.NO) {
+                return interview.again(turn, check, question.get());
+            }
+        }
+        // Yes and no are answers before they are anything else.
+        if (command.isPresent() && command.get() != Command.YES && command.get() != Command.NO) {
+            return commands.command(turn, check, command.get());
+        }
+        return answer(turn, check, question.get(), understand(turn, focus, question.get(), words), words);
+    }
+
+    private Outcome answerAsMeant(Turn turn, Check check, Question question, String answer) {
+        return Answers.read(question, answer)
+                .map(meant -> interview.answer(turn, check, question, meant, false))
+                .orElseGet(() -> interview.here(turn, check.withFocus("")));
+    }
+
+    private Understood understand(Turn turn, Focus focus, Question question, String words) {
+        if (focus instanceof Focus.Currency(String id, String amount)) {
+            Understood together =
+                    knowledge.typed().understand(question, amount + " " + words, turn.language());
+            if (together instanceof Understood.Sure) {
+                return together;
+            }
+        }
+        return knowledge.typed().understand(question, words, turn.language());
+    }
+
+    private Outcome answer(Turn turn, Check check, Question question, Understood understood, String words) {
+        return switch (understood) {
+            case Understood.Sure(Answer answer) ->
+                withKindness(
+                        turn, interview.answer(turn, check, question, answer, !isPlain(question, words)), words);
+            case Understood.Unsure(List<Answer> candidates) ->
+                feeling(turn, check, words).orElseGet(() -> askBack(turn, check, question, candidates, words));
+        };
+    }
+
+    private Outcome askBack(Turn turn, Check check, Question question, List<Answer> candidates, String words) {
+        boolean onlyCurrency = InterviewTalk.isMoney(question) && candidates.size() > 1;
+        return onlyCurrency
+                ? interview.whichCurrency(turn, check, question, SafeText.oneLine(words, 40), candidates)
+                : interview.meant(turn, check, question, candidates);
+    }
+
+    /** A number or a letter from the list was not guessed at, so it is not repeated back. */
+    private static boolean isPlain(Question question, String words) {
+        return question.hasChoices() && words.matches("[0-9a-h][+]?");
+    }
+
+    private Optional<Outcome> feeling(Turn turn, Check check, String words) {
+        return knowledge
+                .feelings()
+                .find(words)
+                .map(feeling -> interview.here(turn, check).after(commands.kindness(turn, check, feeling)));
+    }
+
+    /** Somebody in danger or in despair hears that first, unless the safety card is on the screen already. */
+    private Outcome withKindness(Turn turn, Outcome outcome, String words) {
+        Check check = outcome.check().orElseThrow();
+        return knowledge
+                .feelings()
+                .find(words)
+                .filter(feeling -> feeling != Feeling.INSULT)
+                .filter(feeling -> !knowledge.interview(check).judgement().override())
+                .map(feeling -> outcome.after(commands.kindness(turn, check, feeling)))
+                .orElse(outcome);
+    }
+}

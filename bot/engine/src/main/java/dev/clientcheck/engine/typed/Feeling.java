@@ -1,0 +1,18 @@
+package dev.clientcheck.engine.typed;
+
+import java.util.Locale;
+
+/** What somebody may feel while typing, and what needs another tone than the next question. */
+public enum Feeling {
+    /** An insult at the bot, or swearing out of frustration. */
+    INSULT,
+    /** Fear: the client threatens, stalks or harms somebody. */
+    DANGER,
+    /** Despair, or thoughts of self-harm. */
+    DESPAIR;
+
+    /** Where the words for it stand in {@code typed.yaml}. */
+    String key() {
+        return "typed/feelings/" + name().toLowerCase(Locale.ROOT);
+    }
+}

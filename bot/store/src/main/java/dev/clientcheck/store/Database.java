@@ -1,0 +1,32 @@
+package dev.clientcheck.store;
+
+import dev.clientcheck.engine.memory.Person;
+
+/** Where the rows are. What differs between one kind of database and another lives in the one class behind this. */
+interface Database extends AutoCloseable {
+
+    static Database open(StoreSettings settings) {
+        String url = settings.url();
+        if (url.startsWith(SqliteDatabase.PREFIX)) {
+            return SqliteDatabase.open(url.substring(SqliteDatabase.PREFIX.length()));
+        }
+        if (url.startsWith(PostgresDatabase.PREFIX)) {
+            return PostgresDatabase.open(settings);
+        }
+        throw new StoreException("The database URL \"" + settings.shownUrl() + "\" is of no kind that is known here: "
+                + "expected jdbc:sqlite:/path/to/file.db or jdbc:postgresql://host/database. Correct the URL.");
+    }
+
+    <T> T read(Person person, RowWork<T> work);
+
+    /** Returns once the work is committed. Work that throws leaves nothing behind. */
+    <T> T write(Person person, RowWork<T> work);
+
+    /** The same as write, and afterwards what was deleted is no longer in the database's own files either. */
+    <T> T erase(Person person, RowWork<T> work);
+
+    boolean reachable();
+
+    @Override
+    void close();
+}

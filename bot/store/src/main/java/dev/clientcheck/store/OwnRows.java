@@ -1,0 +1,79 @@
+package dev.clientcheck.store;
+
+import dev.clientcheck.engine.memory.Person;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * One person's rows. The last two parameters of every statement are the workspace and the user, and they are filled in
+ * here: a statement that does not ask for them has no place for these values and fails.
+ */
+final class OwnRows {
+
+    /** Reads one row of an answer. */
+    @FunctionalInterface
+    interface RowReader<T> {
+        T read(ResultSet row) throws SQLException;
+    }
+
+    private final Connection connection;
+    private final Person person;
+
+    OwnRows(Connection connection, Person person) {
+        this.connection = connection;
+        this.person = person;
+    }
+
+    <T> List<T> query(String sql, RowReader<T> reader, Object... values) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            fill(statement, values);
+            try (ResultSet rows = statement.executeQuery()) {
+                var found = new ArrayList<T>();
+                while (rows.next()) {
+                    found.add(reader.read(rows));
+                }
+                return found;
+            }
+        }
+    }
+
+    /** Returns how many rows were changed. */
+    int update(String sql, Object... values) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            fill(statement, values);
+            return statement.executeUpdate();
+        }
+    }
+
+    void insertAll(String sql, List<Object[]> rows) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            for (Object[] values : rows) {
+                fill(statement, values);
+                statement.addBatch();
+            }
+            statement.executeBatch();
+        }
+    }
+
+    private void fill(PreparedStatement statement, Object[] values) throws SQLException {
+        int place = 1;
+        for (Object value : values) {
+            set(statement, place++, value);
+        }
+        set(statement, place++, person.workspace());
+        set(statement, place, person.user());
+    }
+
+    private static void set(PreparedStatement statement, int place, Object value) throws SQLException {
+        switch (value) {
+            case String text -> statement.setString(place, Texts.keepable(text));
+            case Integer number -> statement.setInt(place, number);
+            case Long number -> statement.setLong(place, number);
+            default -> throw new IllegalArgumentException("no column holds a " + value.getClass());
+        }
+    }
+}

@@ -1,0 +1,124 @@
+package dev.clientcheck.store;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import com.zaxxer.hikari.pool.HikariPool.PoolInitializationException;
+import dev.clientcheck.engine.memory.Person;
+import java.sql.Connection;
+import java.sql.SQLException;
+
+/**
+ * A PostgreSQL database, for when there is more than one of us. Plain transactions; a deleted row is gone for every
+ * query at once, and from the server's files when its own vacuum comes by.
+ */
+final class PostgresDatabase implements Database {
+
+    static final String PREFIX = "jdbc:postgresql:";
+
+    private static final int MOST_CONNECTIONS = 10;
+    private static final int PATIENCE_MILLIS = 5_000;
+    private static final String HISTORY =
+            "SELECT count(*) FROM pg_catalog.pg_class WHERE oid = to_regclass('" + Schema.HISTORY + "')";
+
+    private final HikariDataSource pool;
+    private final String shown;
+
+    private PostgresDatabase(HikariDataSource pool, String shown) {
+        this.pool = pool;
+        this.shown = shown;
+    }
+
+    static PostgresDatabase open(StoreSettings settings) {
+        String shown = settings.shownUrl();
+        HikariDataSource pool;
+        try {
+            pool = new HikariDataSource(pooling(settings));
+        } catch (PoolInitializationException e) {
+            throw explained(shown, e.getCause() instanceof SQLException cause ? cause : new SQLException(e));
+        }
+        try (Connection connection = pool.getConnection()) {
+            Schema.bringUpToDate(connection, pool, HISTORY, shown);
+            return new PostgresDatabase(pool, shown);
+        } catch (SQLException e) {
+            pool.close();
+            throw explained(shown, e);
+        } catch (RuntimeException e) {
+            pool.close();
+            throw e;
+        }
+    }
+
+    private static HikariConfig pooling(StoreSettings settings) {
+        var pooling = new HikariConfig();
+        pooling.setPoolName("store");
+        pooling.setJdbcUrl(settings.url());
+        pooling.setMaximumPoolSize(MOST_CONNECTIONS);
+        pooling.setMinimumIdle(1);
+        pooling.setConnectionTimeout(PATIENCE_MILLIS);
+        // What people said must not end in a log by way of an error message that quotes a row.
+        pooling.addDataSourceProperty("logServerErrorDetail", "false");
+        pooling.addDataSourceProperty("ApplicationName", "clientcheck");
+        pooling.addDataSourceProperty("connectTimeout", "5");
+        pooling.addDataSourceProperty("socketTimeout", "30");
+        return pooling;
+    }
+
+    @Override
+    public <T> T read(Person person, RowWork<T> work) {
+        try (Connection connection = pool.getConnection()) {
+            return work.on(new OwnRows(connection, person));
+        } catch (SQLException e) {
+            throw explained(shown, e);
+        }
+    }
+
+    @Override
+    public <T> T write(Person person, RowWork<T> work) {
+        try (Connection connection = pool.getConnection()) {
+            connection.setAutoCommit(false);
+            try {
+                T result = work.on(new OwnRows(connection, person));
+                connection.commit();
+                return result;
+            } catch (SQLException | RuntimeException e) {
+                connection.rollback();
+                throw e;
+            }
+        } catch (SQLException e) {
+            throw explained(shown, e);
+        }
+    }
+
+    @Override
+    public <T> T erase(Person person, RowWork<T> work) {
+        return write(person, work);
+    }
+
+    @Override
+    public boolean reachable() {
+        try (Connection connection = pool.getConnection()) {
+            return connection.isValid(PATIENCE_MILLIS / 1_000);
+        } catch (SQLException e) {
+            return false;
+        }
+    }
+
+    @Override
+    public void close() {
+        pool.close();
+    }
+
+    private static StoreException explained(String shown, SQLException e) {
+        String state = e.getSQLState() == null ? "" : e.getSQLState();
+        String advice = switch (state.length() < 2 ? "" : state.substring(0, 2)) {
+            case "08" -> "Look whether the server runs and can be reached from here.";
+            case "28" -> "Correct the user or the password in the database URL.";
+            case "3D" -> "Create that database, or name another in the database URL.";
+            case "42" -> "Let the bot's user create and use tables in that database.";
+            case "53" -> "Give the server more room, or let fewer connect to it.";
+            default -> "Try again; if it stays, look into the server's log.";
+        };
+        return new StoreException(
+                "The database " + shown + " did not do what was asked of it: " + e.getMessage() + ". " + advice, e);
+    }
+}

@@ -1,0 +1,10 @@
+package dev.clientcheck.store;
+
+import java.sql.SQLException;
+
+/** Something to do with one person's rows, all of it or nothing. */
+@FunctionalInterface
+interface RowWork<T> {
+
+    T on(OwnRows rows) throws SQLException;
+}

@@ -1,0 +1,47 @@
+package dev.clientcheck.store;
+
+import com.github.benmanes.caffeine.cache.Ticker;
+import dev.clientcheck.engine.memory.Checks;
+import dev.clientcheck.engine.memory.Preferences;
+
+/** An open store: the place from which checks and preferences are read and where they are kept until it is closed. */
+public final class Store implements AutoCloseable {
+
+    private final Database database;
+    private final Checks checks;
+    private final Preferences preferences;
+
+    Store(Database database) {
+        this.database = database;
+        this.checks = new StoredChecks(database);
+        this.preferences = new StoredPreferences(database, Ticker.systemTicker());
+    }
+
+    /**
+     * Opens the database, creates it when there is none, and brings its tables up to date.
+     *
+     * @throws StoreException when any of this is impossible; the message says what to do
+     */
+    public static Store open(StoreSettings settings) {
+        return new Store(Database.open(settings));
+    }
+
+    public Checks checks() {
+        return checks;
+    }
+
+    public Preferences preferences() {
+        return preferences;
+    }
+
+    /** Whether the database answers right now. */
+    public boolean reachable() {
+        return database.reachable();
+    }
+
+    /** Waits for what is being saved, then lets go of the database. Nothing can be read or saved afterwards. */
+    @Override
+    public void close() {
+        database.close();
+    }
+}

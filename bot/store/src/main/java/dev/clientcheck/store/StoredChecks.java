@@ -1,0 +1,88 @@
+package dev.clientcheck.store;
+
+import dev.clientcheck.engine.memory.Check;
+import dev.clientcheck.engine.memory.Checks;
+import dev.clientcheck.engine.memory.Person;
+import dev.clientcheck.engine.text.ClientName;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Checks in the database. What is found is never older than the last commit of any process: the row of the check is
+ * read every time, and only its entries come from memory, when they belong to that very revision.
+ */
+final class StoredChecks implements Checks {
+
+    private static final String FIND =
+            "SELECT " + CheckHeader.COLUMNS + " FROM checks WHERE id = ? AND workspace = ? AND user_id = ?";
+    private static final String LATEST_ABOUT = "SELECT " + CheckHeader.COLUMNS + """
+             FROM checks WHERE client_key = ? AND workspace = ? AND user_id = ?
+            ORDER BY touched_at DESC, id DESC LIMIT 1""";
+    private static final String RECENT = "SELECT " + CheckHeader.COLUMNS + """
+             FROM checks WHERE workspace = ? AND user_id = ?
+            ORDER BY touched_at DESC, id DESC LIMIT\s""";
+    private static final String FORGET = "DELETE FROM checks WHERE client_key = ? AND workspace = ? AND user_id = ?";
+    private static final String FORGET_ALL = "DELETE FROM checks WHERE workspace = ? AND user_id = ?";
+
+    private final Database database;
+    private final RememberedChecks remembered = new RememberedChecks();
+
+    StoredChecks(Database database) {
+        this.database = database;
+    }
+
+    @Override
+    public Optional<Check> find(Person owner, String id) {
+        return read(owner, FIND, id).stream().findFirst();
+    }
+
+    @Override
+    public Optional<Check> latestAbout(Person owner, ClientName client) {
+        return read(owner, LATEST_ABOUT, client.key()).stream().findFirst();
+    }
+
+    @Override
+    public List<Check> recent(Person owner, int limit) {
+        return limit <= 0 ? List.of() : read(owner, RECENT + limit);
+    }
+
+    private List<Check> read(Person owner, String query, Object... values) {
+        return database.read(owner, rows -> {
+            var headers = rows.query(query, row -> CheckHeader.read(row, owner), values);
+            return CheckEntries.complete(headers, rows, remembered);
+        });
+    }
+
+    @Override
+    public boolean save(Check changed) {
+        boolean kept = false;
+        try {
+            kept = database.write(changed.owner(), rows -> CheckSaving.save(changed, rows));
+            return kept;
+        } finally {
+            if (kept) {
+                remembered.rememberSaved(changed);
+            } else {
+                remembered.forget(changed);
+            }
+        }
+    }
+
+    @Override
+    public int forget(Person owner, ClientName client) {
+        try {
+            return database.erase(owner, rows -> rows.update(FORGET, client.key()));
+        } finally {
+            remembered.forget(owner, check -> check.client().key().equals(client.key()));
+        }
+    }
+
+    @Override
+    public int forgetAll(Person owner) {
+        try {
+            return database.erase(owner, rows -> rows.update(FORGET_ALL));
+        } finally {
+            remembered.forget(owner, check -> true);
+        }
+    }
+}

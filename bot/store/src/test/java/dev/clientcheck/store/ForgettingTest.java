@@ -1,0 +1,62 @@
+package dev.clientcheck.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.clientcheck.engine.memory.Check;
+import org.junit.jupiter.api.Test;
+
+final class ForgettingTest extends OnEveryDatabase {
+
+    ForgettingTest(TestDatabase kind) {
+        super(kind);
+    }
+
+    @Test
+    void forgettingAClientErasesTheChecksAboutItHoweverItIsWritten() {
+        kept(ana, "c1", "Acme");
+        kept(ana, "c2", "ACME");
+        Check other = kept(ana, "c3", "Somebody else");
+
+        assertThat(checks().forget(ana, client("acme"))).isEqualTo(2);
+
+        assertThat(checks().recent(ana, 9)).containsExactly(other);
+        assertThat(checks().find(ana, "c1")).isEmpty();
+        assertThat(checks().forget(ana, client("acme"))).isZero();
+    }
+
+    @Test
+    void forgettingEverythingErasesAllChecks() {
+        kept(ana, "c1", "Acme");
+        kept(ana, "c2", "Somebody else");
+
+        assertThat(checks().forgetAll(ana)).isEqualTo(2);
+
+        assertThat(checks().recent(ana, 9)).isEmpty();
+        assertThat(checks().find(ana, "c1")).isEmpty();
+    }
+
+    @Test
+    void whoStillHoldsAForgottenCheckCannotBringItBack() {
+        Check check = kept(ana, "c1", "Acme");
+        try (Store other = another()) {
+            assertThat(other.checks().find(ana, "c1")).contains(check);
+            checks().forgetAll(ana);
+
+            assertThat(other.checks().save(answered(check, "never"))).isFalse();
+            assertThat(other.checks().find(ana, "c1")).isEmpty();
+        }
+    }
+
+    @Test
+    void afterForgettingTheSameIdBeginsEmpty() {
+        kept(ana, "c1", "Acme");
+        checks().forgetAll(ana);
+
+        Check again = unsaved(ana, "c1", "Acme").saved(NOON);
+        assertThat(checks().save(again)).isTrue();
+
+        try (Store other = another()) {
+            assertThat(other.checks().find(ana, "c1")).contains(again);
+        }
+    }
+}

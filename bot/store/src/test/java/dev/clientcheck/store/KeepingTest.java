@@ -1,0 +1,110 @@
+package dev.clientcheck.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.clientcheck.engine.memory.Check;
+import dev.clientcheck.engine.memory.Entry;
+import java.util.ArrayList;
+import org.junit.jupiter.api.Test;
+
+final class KeepingTest extends OnEveryDatabase {
+
+    KeepingTest(TestDatabase kind) {
+        super(kind);
+    }
+
+    @Test
+    void whatWasSavedIsFoundExactlyAsItWas() {
+        Check check = kept(ana, "c1", "Acme");
+
+        assertThat(checks().find(ana, "c1")).contains(check);
+    }
+
+    @Test
+    void whatWasSavedIsStillThereAfterTheStoreWasOpenedAgain() {
+        Check check = answered(kept(ana, "c1", "Acme"), "never");
+        assertThat(checks().save(check)).isTrue();
+        store.preferences().keep(ana, "locale", "id");
+        store.close();
+
+        store = another();
+
+        assertThat(checks().find(ana, "c1")).contains(check);
+        assertThat(checks().latestAbout(ana, check.client())).contains(check);
+        assertThat(checks().recent(ana, 5)).containsExactly(check);
+        assertThat(store.preferences().of(ana)).containsEntry("locale", "id");
+    }
+
+    @Test
+    void whatWasNeverSavedIsNotFound() {
+        assertThat(checks().find(ana, "c1")).isEmpty();
+        assertThat(checks().latestAbout(ana, client("Acme"))).isEmpty();
+        assertThat(checks().recent(ana, 5)).isEmpty();
+    }
+
+    @Test
+    void theLatestCheckAboutAClientIsTheOneThatWasTouchedLast() {
+        Check older = kept(ana, "c1", "ACME ");
+        Check newer = kept(ana, "c2", "Acme");
+        kept(ana, "c3", "Somebody else");
+        Check touched = answered(answered(older, "never"), "always");
+        assertThat(checks().save(answered(older, "never"))).isTrue();
+        assertThat(checks().save(touched)).isTrue();
+
+        assertThat(checks().latestAbout(ana, client("acme"))).contains(touched);
+        assertThat(checks().recent(ana, 2)).startsWith(touched).doesNotContain(newer);
+    }
+
+    @Test
+    void theMostRecentChecksComeNewestFirstAndNoMoreThanAskedFor() {
+        var newestFirst = new ArrayList<Check>();
+        for (int i = 0; i < 5; i++) {
+            Check check = unsaved(ana, "c" + i, "Client " + i).saved(NOON.plusNanos(i));
+            assertThat(checks().save(check)).isTrue();
+            newestFirst.addFirst(check);
+        }
+        try (Store other = another()) {
+            assertThat(other.checks().recent(ana, 3)).isEqualTo(newestFirst.subList(0, 3));
+            assertThat(other.checks().recent(ana, Integer.MAX_VALUE)).isEqualTo(newestFirst);
+            assertThat(other.checks().recent(ana, 0)).isEmpty();
+        }
+    }
+
+    @Test
+    void anEntryThatWasKeptIsNeverChanged() {
+        Check check = kept(ana, "c1", "Acme");
+        var forged = new ArrayList<>(check.entries());
+        forged.set(0, new Entry("opening.signs", "forged", NOON));
+        var changed = new Check("c1", ana, check.client(), "en", "", forged, NOON, NOON.plusSeconds(9), 2);
+
+        assertThat(checks().save(changed)).isTrue();
+
+        assertThat(checks().find(ana, "c1").orElseThrow().entries()).isEqualTo(check.entries());
+    }
+
+    @Test
+    void aCheckThatLostEntriesIsRefused() {
+        Check check = kept(ana, "c1", "Acme");
+        Check shorter = unsaved(ana, "c1", "Acme").saved(NOON).saved(NOON);
+
+        assertThatThrownBy(() -> checks().save(shorter))
+                .isInstanceOf(StoreException.class)
+                .hasMessageContaining("c1")
+                .hasMessageContaining("only ever added");
+        assertThat(checks().find(ana, "c1")).contains(check);
+    }
+
+    @Test
+    void aNameALanguageAndAFocusMayChange() {
+        Check check = kept(ana, "c1", "acme");
+        var renamed = new Check(
+                "c1", ana, client("Acme Ltd"), "id", "payment", check.entries(), NOON, NOON.plusSeconds(9), 2);
+
+        assertThat(checks().save(renamed)).isTrue();
+
+        try (Store other = another()) {
+            assertThat(other.checks().find(ana, "c1")).contains(renamed);
+        }
+    }
+}

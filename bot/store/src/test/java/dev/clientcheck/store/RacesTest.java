@@ -1,0 +1,140 @@
+package dev.clientcheck.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.clientcheck.engine.memory.Check;
+import dev.clientcheck.engine.memory.Entry;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+final class RacesTest extends OnEveryDatabase {
+
+    RacesTest(TestDatabase kind) {
+        super(kind);
+    }
+
+    @Test
+    void ofTwoWhoSaveTheSameRevisionExactlyOneWinsAndTheOtherSeesTheWinner() {
+        Check check = kept(ana, "c1", "Acme");
+        try (Store other = another()) {
+            assertThat(other.checks().find(ana, "c1")).contains(check);
+            Check winner = answered(check, "never");
+            assertThat(checks().save(winner)).isTrue();
+
+            assertThat(other.checks().save(answered(check, "always"))).isFalse();
+
+            assertThat(other.checks().find(ana, "c1")).contains(winner);
+            assertThat(other.checks().save(answered(winner, "always"))).isTrue();
+            assertThat(checks().find(ana, "c1").orElseThrow().entries()).hasSize(4);
+        }
+    }
+
+    @Test
+    void aRevisionCannotBeSkippedNorSavedTwice() {
+        Check check = kept(ana, "c1", "Acme");
+
+        assertThat(checks().save(check)).isFalse();
+        assertThat(checks().save(check.saved(NOON).saved(NOON))).isFalse();
+        assertThat(checks().save(unsaved(ana, "c2", "Acme").saved(NOON).saved(NOON)))
+                .isFalse();
+        assertThat(checks().recent(ana, 9)).containsExactly(check);
+    }
+
+    @Test
+    void ofManyWhoSaveTheSameRevisionAtOnceExactlyOneWins() throws Exception {
+        Check check = kept(ana, "c1", "Acme");
+        try (Store other = another()) {
+            List<Boolean> won = atOnce(24, i -> {
+                Store one = i % 2 == 0 ? store : other;
+                return one.checks().save(answered(check, "answer " + i));
+            });
+
+            assertThat(won).containsOnlyOnce(true);
+            Check winner = answered(check, "answer " + won.indexOf(true));
+            assertThat(checks().find(ana, "c1")).contains(winner);
+            assertThat(other.checks().find(ana, "c1")).contains(winner);
+        }
+    }
+
+    @Test
+    void everyoneWhoLooksAgainAfterLosingGetsTheirEntryIn() throws Exception {
+        kept(ana, "c1", "Acme");
+        try (Store other = another()) {
+            atOnce(12, i -> {
+                Store one = i % 2 == 0 ? store : other;
+                for (int tries = 1; ; tries++) {
+                    Check now = one.checks().find(ana, "c1").orElseThrow();
+                    if (one.checks().save(answered(now, "answer " + i))) {
+                        return tries;
+                    }
+                }
+            });
+
+            Check all = checks().find(ana, "c1").orElseThrow();
+            assertThat(all.revision()).isEqualTo(13);
+            assertThat(all.entries().stream().skip(2).map(Entry::value))
+                    .containsExactlyInAnyOrderElementsOf(
+                            IntStream.range(0, 12).mapToObj(i -> "answer " + i).toList());
+            assertThat(other.checks().find(ana, "c1")).contains(all);
+        }
+    }
+
+    @Test
+    void everyOneOfManySavesAtOnceLandsThoughSomeAmongThemFail() throws Exception {
+        List<Boolean> kept = atOnce(200, i -> {
+            Check check = unsaved(ana, "c" + i, "Client " + i)
+                    .with(new Entry("said", i % 10 == 0 ? "unkeepable \0" : "answer", NOON))
+                    .saved(NOON);
+            try {
+                return checks().save(check);
+            } catch (StoreException e) {
+                return false;
+            }
+        });
+
+        assertThat(kept.stream().filter(done -> !done)).hasSize(20);
+        try (Store other = another()) {
+            assertThat(other.checks().recent(ana, 1_000)).hasSize(180);
+        }
+        Check again = unsaved(ana, "c0", "Client 0").saved(NOON);
+        assertThat(checks().save(again)).as("nothing of it was left behind").isTrue();
+    }
+
+    @Test
+    void aCheckIsNeverSeenWithoutTheEntriesOfItsRevision() throws Exception {
+        kept(ana, "c1", "Acme");
+        try (Store other = another()) {
+            atOnce(4, i -> {
+                for (int round = 0; round < 40; round++) {
+                    Store one = i % 2 == 0 ? store : other;
+                    Check now = one.checks().find(ana, "c1").orElseThrow();
+                    assertThat(now.entries()).hasSize((int) now.revision() + 1);
+                    one.checks().save(answered(now, "answer"));
+                }
+                return i;
+            });
+        }
+    }
+
+    private interface Numbered<T> {
+        T run(int number) throws Exception;
+    }
+
+    private static <T> List<T> atOnce(int many, Numbered<T> work) throws InterruptedException, ExecutionException {
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var tasks = IntStream.range(0, many)
+                    .mapToObj(i -> (Callable<T>) () -> work.run(i))
+                    .toList();
+            var results = new ArrayList<T>();
+            for (var future : threads.invokeAll(tasks)) {
+                results.add(future.get());
+            }
+            return results;
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package dev.clientcheck.store;
+
+import dev.clientcheck.engine.memory.Check;
+import dev.clientcheck.engine.memory.Entry;
+import dev.clientcheck.engine.memory.Person;
+import dev.clientcheck.engine.text.ClientName;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.Executors;
+
+/** A process that saves as fast as it can, and says of every revision that it is kept once it is. */
+final class SavingProcess {
+
+    static final int THREADS = 4;
+
+    private static final Instant NOON = Instant.parse("2026-03-01T12:00:00Z");
+
+    private SavingProcess() {}
+
+    static Process start(String url, String user, int revisions) throws IOException {
+        return new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-XX:+UseSerialGC",
+                        "-XX:TieredStopAtLevel=1",
+                        "--enable-native-access=ALL-UNNAMED",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        SavingProcess.class.getName(),
+                        url,
+                        user,
+                        Integer.toString(revisions))
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
+    }
+
+    static Person person(String user) {
+        return new Person("W", user);
+    }
+
+    public static void main(String[] args) {
+        int revisions = Integer.parseInt(args[2]);
+        try (Store store = Store.open(new StoreSettings(args[0]));
+                var threads = Executors.newFixedThreadPool(THREADS)) {
+            for (int i = 0; i < THREADS; i++) {
+                String id = "c" + i;
+                var _ = threads.submit(() -> save(store, id, person(args[1]), revisions));
+            }
+        }
+    }
+
+    private static void save(Store store, String id, Person person, int revisions) {
+        ClientName client = ClientName.of("Acme").orElseThrow();
+        Check check = new Check(id, person, client, "en", "", List.of(), NOON, NOON, 0);
+        while (check.revision() < revisions) {
+            check = check.with(new Entry("said", "answer " + check.revision(), NOON))
+                    .saved(NOON);
+            if (!store.checks().save(check)) {
+                throw new IllegalStateException(check + " was not kept");
+            }
+            System.out.println(id + " " + check.revision() + " .");
+            System.out.flush();
+        }
+    }
+}

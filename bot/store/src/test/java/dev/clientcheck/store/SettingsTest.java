@@ -1,0 +1,40 @@
+package dev.clientcheck.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+final class SettingsTest {
+
+    @Test
+    void aDatabaseOfAnUnknownKindIsRefusedByName() {
+        assertThatThrownBy(() -> Store.open(new StoreSettings("jdbc:mysql://host/db?password=hush")))
+                .isInstanceOf(StoreException.class)
+                .hasMessageContaining("jdbc:mysql://host/db")
+                .hasMessageContaining("expected jdbc:sqlite:")
+                .hasMessageNotContaining("hush");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", ":memory:", "file:x.db", "/tmp/x.db?journal_mode=OFF", "\0"})
+    void anSqliteDatabaseMustBeAPlainFile(String path) {
+        assertThatThrownBy(() -> Store.open(new StoreSettings("jdbc:sqlite:" + path)))
+                .isInstanceOf(StoreException.class)
+                .hasMessageContaining("the path of a file");
+    }
+
+    @Test
+    void aServerThatIsNotThereIsNamedWithoutThePassword() {
+        var settings = new StoreSettings("jdbc:postgresql://127.0.0.1:1/clientcheck?user=bot&password=hush");
+
+        assertThat(settings.toString()).doesNotContain("hush");
+        assertThatThrownBy(() -> Store.open(settings))
+                .isInstanceOf(StoreException.class)
+                .hasMessageContaining("jdbc:postgresql://127.0.0.1:1/clientcheck ")
+                .hasMessageContaining("Look whether the server runs")
+                .hasMessageNotContaining("hush");
+    }
+}

@@ -1,0 +1,60 @@
+package dev.clientcheck.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.clientcheck.engine.memory.Check;
+import dev.clientcheck.engine.memory.Entry;
+import dev.clientcheck.engine.memory.Person;
+import dev.clientcheck.engine.text.ClientName;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class SqliteErasureTest {
+
+    private static final Instant NOON = Instant.parse("2026-03-01T12:00:00Z");
+    private static final Person ANA = new Person("W", "ana");
+
+    @TempDir
+    Path folder = Path.of("");
+
+    @Test
+    void forgottenWordsAreInNoFileAnyMore() throws IOException {
+        ClientName client = ClientName.of("Acme").orElseThrow();
+        String words = "unmistakable words ".repeat(400);
+        try (Store store = Store.open(new StoreSettings("jdbc:sqlite:" + folder.resolve("clientcheck.db")))) {
+            for (int i = 0; i < 20; i++) {
+                Check check = new Check("c" + i, ANA, client, "en", "", List.of(), NOON, NOON, 0)
+                        .with(new Entry("said", words, NOON))
+                        .saved(NOON);
+                assertThat(store.checks().save(check)).isTrue();
+            }
+            store.preferences().keep(ANA, "name", "unmistakable");
+            assertThat(filesWith("unmistakable")).isNotEmpty();
+
+            assertThat(store.checks().forgetAll(ANA)).isEqualTo(20);
+            store.preferences().forgetAll(ANA);
+
+            assertThat(filesWith("unmistakable")).isEmpty();
+        }
+        assertThat(filesWith("unmistakable")).isEmpty();
+    }
+
+    private List<Path> filesWith(String words) throws IOException {
+        var found = new ArrayList<Path>();
+        try (var files = Files.newDirectoryStream(folder)) {
+            for (Path file : files) {
+                if (Files.readString(file, StandardCharsets.ISO_8859_1).contains(words)) {
+                    found.add(file);
+                }
+            }
+        }
+        return found;
+    }
+}

@@ -1,0 +1,123 @@
+package dev.clientcheck.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.clientcheck.engine.memory.Person;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class SqliteFileTest {
+
+    private static final Person ANA = new Person("W", "ana");
+
+    @TempDir
+    Path folder = Path.of("");
+
+    @Test
+    void missingFoldersAndTheFileAreMadeForTheirOwnerAlone() throws IOException {
+        Assumptions.assumeTrue(
+                folder.getFileSystem().supportedFileAttributeViews().contains("posix"));
+        Path file = folder.resolve("made/for/clientcheck.db");
+
+        try (Store store = open(file)) {
+            store.preferences().keep(ANA, "locale", "en");
+
+            assertThat(permissions(file)).isEqualTo("rw-------");
+            assertThat(permissions(Path.of(file + "-wal"))).isEqualTo("rw-------");
+            assertThat(permissions(folder.resolve("made"))).isEqualTo("rwx------");
+            assertThat(permissions(folder.resolve("made/for"))).isEqualTo("rwx------");
+        }
+    }
+
+    @Test
+    void aClosedDatabaseIsOneFile() throws IOException {
+        try (Store store = open(folder.resolve("clientcheck.db"))) {
+            store.preferences().keep(ANA, "locale", "en");
+            assertThat(store.preferences().of(ANA)).isNotEmpty();
+        }
+
+        try (var files = Files.list(folder)) {
+            assertThat(files).containsExactly(folder.resolve("clientcheck.db"));
+        }
+    }
+
+    @Test
+    void aPlaceWhereNothingCanBeWrittenIsNamed() throws IOException {
+        Path notAFolder = Files.createFile(folder.resolve("file"));
+
+        assertThatThrownBy(() -> open(notAFolder.resolve("clientcheck.db")))
+                .isInstanceOf(StoreException.class)
+                .hasMessageContaining(notAFolder.toString())
+                .hasMessageContaining("choose another path");
+        assertThatThrownBy(() -> open(folder))
+                .isInstanceOf(StoreException.class)
+                .hasMessageContaining("is a folder");
+    }
+
+    @Test
+    void aFileOfAnotherKindIsLeftAlone() throws IOException {
+        Path letter = Files.writeString(folder.resolve("letter.db"), "Dear client, ".repeat(200));
+
+        assertThatThrownBy(() -> open(letter))
+                .isInstanceOf(StoreException.class)
+                .hasMessageContaining(letter.toString())
+                .hasMessageContaining("no SQLite database");
+        assertThat(letter).hasContent("Dear client, ".repeat(200));
+    }
+
+    @Test
+    void whatCannotBeSavedBecauseAnotherProgramHoldsTheDatabaseIsSaidAndNotKept() throws SQLException {
+        Path file = folder.resolve("clientcheck.db");
+        try (Store store = new Store(SqliteDatabase.open(file.toString(), Duration.ofMillis(50)));
+                Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+                Statement browser = connection.createStatement()) {
+            browser.execute("BEGIN IMMEDIATE");
+
+            assertThatThrownBy(() -> store.preferences().keep(ANA, "locale", "en"))
+                    .isInstanceOf(StoreException.class)
+                    .hasMessageContaining(file.toString())
+                    .hasMessageContaining("locked by another program");
+            assertThat(store.preferences().of(ANA)).isEmpty();
+
+            browser.execute("COMMIT");
+            store.preferences().keep(ANA, "locale", "en");
+            assertThat(store.preferences().of(ANA)).isNotEmpty();
+        }
+    }
+
+    @Test
+    void everyCommitReachesTheDisk() throws SQLException {
+        Path file = folder.resolve("clientcheck.db");
+        try (Database database = SqliteDatabase.open(file.toString())) {
+            assertThat(pragma(database, "journal_mode")).isEqualTo("wal");
+            assertThat(pragma(database, "synchronous")).isEqualTo("2");
+            assertThat(pragma(database, "foreign_keys")).isEqualTo("1");
+            assertThat(pragma(database, "secure_delete")).isEqualTo("1");
+        }
+    }
+
+    private static String pragma(Database database, String name) {
+        String query = "SELECT * FROM pragma_" + name + ", (SELECT ?, ?)";
+        return database.write(
+                ANA, rows -> rows.query(query, row -> row.getString(1)).getFirst());
+    }
+
+    private static Store open(Path file) {
+        return Store.open(new StoreSettings("jdbc:sqlite:" + file));
+    }
+
+    private static String permissions(Path path) throws IOException {
+        return PosixFilePermissions.toString(Files.getPosixFilePermissions(path));
+    }
+}

@@ -1,0 +1,87 @@
+package dev.clientcheck.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.clientcheck.engine.memory.Check;
+import dev.clientcheck.engine.memory.Entry;
+import dev.clientcheck.engine.text.ClientName;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+final class ValuesTest extends OnEveryDatabase {
+
+    ValuesTest(TestDatabase kind) {
+        super(kind);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "'; DROP TABLE checks; --",
+                "\"quoted\" \\ and % _",
+                "👩‍👩‍👧 é e\u0301 ﷺ 漢字 \u202E",
+                "line\nline\r\n\ttab",
+                "? :name ${x}"
+            })
+    void anyTextComesBackAsItWas(String text) {
+        var check = new Check("c" + text, ana, new ClientName(text, text), text, text, List.of(), NOON, NOON, 0)
+                .with(new Entry(text, text, NOON))
+                .saved(NOON);
+        assertThat(checks().save(check)).isTrue();
+        store.preferences().keep(ana, text, text);
+
+        try (Store other = another()) {
+            assertThat(other.checks().find(ana, check.id())).contains(check);
+            assertThat(other.checks().latestAbout(ana, check.client())).contains(check);
+            assertThat(other.preferences().of(ana)).containsExactly(Map.entry(text, text));
+        }
+    }
+
+    @Test
+    void tenThousandCharactersComeBackAsTheyWere() {
+        String text = "🙂".repeat(5_000);
+        Check check =
+                unsaved(ana, "c1", "Acme").with(new Entry("said", text, NOON)).saved(NOON);
+        assertThat(checks().save(check)).isTrue();
+
+        try (Store other = another()) {
+            assertThat(other.checks().find(ana, "c1")).contains(check);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\0", "a\0b", "\uD83D", "\uDE00 turned round \uD83D"})
+    void textThatNoDatabaseGivesBackIsRefusedWithoutQuotingIt(String text) {
+        Check check = unsaved(ana, "c1", "Acme")
+                .with(new Entry("said", "secret" + text, NOON))
+                .saved(NOON);
+
+        assertThatThrownBy(() -> checks().save(check))
+                .isInstanceOf(StoreException.class)
+                .hasMessageContaining("cannot be kept")
+                .hasMessageNotContaining("secret");
+        assertThatThrownBy(() -> checks().find(ana, text)).isInstanceOf(StoreException.class);
+        assertThat(checks().recent(ana, 1)).isEmpty();
+    }
+
+    @Test
+    void momentsComeBackToTheNanosecondEvenFromBefore1970() {
+        Check check = unsaved(ana, "c1", "Acme")
+                .with(new Entry("said", "x", Instant.parse("1969-12-31T23:59:59.999999999Z")))
+                .saved(NOON);
+        assertThat(checks().save(check)).isTrue();
+
+        try (Store other = another()) {
+            assertThat(other.checks().find(ana, "c1")).contains(check);
+        }
+        assertThatThrownBy(() -> checks().save(check.saved(Instant.MAX)))
+                .isInstanceOf(StoreException.class)
+                .hasMessageContaining("Correct the clock");
+    }
+}
