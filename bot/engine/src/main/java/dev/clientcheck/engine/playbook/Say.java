@@ -6,6 +6,7 @@ import java.util.Locale;
 /** The sentences of the bot that belong to no question, sign or draft: the names in {@code talk.yaml}, and their gaps. */
 public enum Say {
     // Starting, leaving, coming back.
+    SAVED_IN("place"),
     ASK_CLIENT,
     WELCOME("client"),
     RESUME_OFFER("client count day"),
@@ -28,6 +29,7 @@ public enum Say {
     NONE_OF_THESE,
     WHICH_CURRENCY,
     NOT_UNDERSTOOD,
+    NOTHING_ASKED,
     NOTHING_BEFORE,
     ONCE_MORE("answer"),
     KEPT,
@@ -53,6 +55,7 @@ public enum Say {
     THREE_STEPS,
     DATED("day text"),
     TODAY,
+    ON_THIS_DAY,
     DAY("date"),
     DATE("date"),
     NOTHING_TO_DO,

@@ -38,6 +38,7 @@ public final class ClientCheck {
         this.reception = new Reception(
                 knowledge,
                 checks,
+                preferences,
                 interview,
                 result,
                 new DeskTalk(knowledge, checks, preferences, interview, this::newId));

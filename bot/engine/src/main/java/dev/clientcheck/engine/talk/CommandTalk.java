@@ -112,7 +112,13 @@ final class CommandTalk {
         return Optional.of(interview.here(turn, raised.withFocus("")));
     }
 
+    /** Something was typed although nothing was asked: what can be done here is shown, not everything again. */
     Outcome notUnderstood(Turn turn, Check check) {
-        return interview.here(turn, check).after(turn.says(Say.NOT_UNDERSTOOD));
+        return switch (Focus.of(check.focus())) {
+            case Focus.Resuming resuming -> desk.offerToResume(turn, check).after(turn.says(Say.NOT_UNDERSTOOD));
+            case Focus.Drafting(Sheet sheet, var field) ->
+                drafts.ready(turn, check, sheet).after(turn.says(Say.NOTHING_ASKED));
+            default -> result.menu(turn, check).after(turn.says(Say.NOTHING_ASKED));
+        };
     }
 }

@@ -99,7 +99,7 @@ final class DeskTalk {
     private static String day(Turn turn, Check check) {
         LocalDate day = turn.dayOf(check.touched());
         return day.equals(turn.today())
-                ? turn.language().say(Say.TODAY)
+                ? turn.language().say(Say.ON_THIS_DAY)
                 : turn.language().say(Say.DAY, Map.of("date", day));
     }
 

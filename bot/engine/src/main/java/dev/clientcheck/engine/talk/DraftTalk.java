@@ -3,6 +3,7 @@ package dev.clientcheck.engine.talk;
 import dev.clientcheck.engine.advice.Message;
 import dev.clientcheck.engine.advice.Offers.Offer;
 import dev.clientcheck.engine.memory.Check;
+import dev.clientcheck.engine.memory.Preferences;
 import dev.clientcheck.engine.playbook.DraftText;
 import dev.clientcheck.engine.playbook.Field;
 import dev.clientcheck.engine.playbook.Language;
@@ -17,11 +18,13 @@ import java.util.Optional;
 final class DraftTalk {
 
     private final Knowledge knowledge;
+    private final Preferences preferences;
     private final ResultTalk result;
     private final FieldReader fields;
 
-    DraftTalk(Knowledge knowledge, ResultTalk result) {
+    DraftTalk(Knowledge knowledge, Preferences preferences, ResultTalk result) {
         this.knowledge = knowledge;
+        this.preferences = preferences;
         this.result = result;
         this.fields = new FieldReader(knowledge);
     }
@@ -111,6 +114,9 @@ final class DraftTalk {
             return ask(turn, check, drafting.sheet(), id);
         }
         String value = fields.read(field, words, turn.language());
+        if (field.keptForPerson()) {
+            preferences.keep(turn.who(), Said.FIELD + id, value);
+        }
         return onward(turn, check.with(turn.entry(Said.FIELD + id, value)), drafting);
     }
 
@@ -148,7 +154,10 @@ final class DraftTalk {
     }
 
     /** What can be done with a message that is on the screen. */
-    private Outcome ready(Turn turn, Check check, Sheet sheet) {
+    Outcome ready(Turn turn, Check check, Sheet sheet) {
+        if (known(sheet).isEmpty()) {
+            return list(turn, check, false);
+        }
         var options = new ArrayList<Option>();
         Language own = turn.language();
         for (String tone : knowledge.playbook().tones()) {

@@ -12,9 +12,22 @@ import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** What is known of the fields of a message: typed in for this client, kept from before, or answered in the interview. */
-record FieldValues(Playbook playbook, Check check, Interview interview, Map<String, String> preferences) {
+record FieldValues(
+        Playbook playbook,
+        Optional<String> client,
+        Map<String, Answer> answers,
+        Function<String, Optional<String>> kept) {
+
+    FieldValues(Playbook playbook, Check check, Interview interview, Map<String, String> preferences) {
+        this(
+                playbook,
+                Optional.of(check.client().shown()),
+                interview.answers(),
+                key -> interview.remembered(key).or(() -> Optional.ofNullable(preferences.get(key))));
+    }
 
     /** Every known field as the given language writes it. */
     Map<String, String> in(Language language) {
@@ -26,19 +39,17 @@ record FieldValues(Playbook playbook, Check check, Interview interview, Map<Stri
     }
 
     private Optional<String> known(Field field, Language language) {
-        return interview
-                .remembered(Said.FIELD + field.id())
-                .or(() -> Optional.ofNullable(preferences.get(Said.FIELD + field.id())))
-                .map(kept -> written(field, kept, language))
+        return kept.apply(Said.FIELD + field.id())
+                .map(value -> written(field, value, language))
                 .or(() -> field.from().flatMap(source -> answered(source, language)));
     }
 
     private Optional<String> answered(String source, Language language) {
         if (source.equals("client")) {
-            return Optional.of(check.client().shown());
+            return client;
         }
         Question question = playbook.vocabulary().question(source);
-        return interview.answer(question).flatMap(answer -> switch (answer) {
+        return Optional.ofNullable(answers.get(question.id())).flatMap(answer -> switch (answer) {
             case Answer.Unknown unknown -> Optional.empty();
             case Answer.Count count -> Optional.of(Integer.toString(count.value()));
             case Answer.Choice choice -> Optional.of(Values.answer(question, answer, language));

@@ -20,6 +20,11 @@ final class Interview {
     /** Which question this is of about how many. */
     record Progress(int number, int about) {}
 
+    /** How often, roughly, a question is asked in the end that may still be asked or not. */
+    private static final double LIKELY = 0.75;
+
+    private static final double CONTEXT_LIKELY = 0.4;
+
     private final Vocabulary vocabulary;
     private final List<Condition> askedWhen;
     private final Map<String, Answer> answers = new HashMap<>();
@@ -116,7 +121,7 @@ final class Interview {
                 }
             } else if (mayStillBeAsked(other, possible, open)) {
                 possible.add(other.index());
-                about += 0.5;
+                about += other.group().equals("context") ? CONTEXT_LIKELY : LIKELY;
             }
         }
         return new Progress(number, Math.max(number, (int) Math.round(about)));

@@ -60,10 +60,11 @@ final class InterviewTalk {
 
     /** What was understood, where that was not obvious, and a human word where the playbook has one. */
     private Optional<Part> reaction(Turn turn, Check check, Question question, Answer answer, boolean echo) {
-        String noted = echo
+        String reply = reply(turn, check, question, answer).orElse("");
+        boolean repeated = !question.hasChoices() && !reply.isEmpty();
+        String noted = echo && !repeated
                 ? turn.language().say(Say.NOTED, Map.of("answer", Values.answer(question, answer, turn.language())))
                 : "";
-        String reply = reply(turn, check, question, answer).orElse("");
         String both = (noted + " " + reply).strip();
         return both.isEmpty() ? Optional.empty() : Optional.of(new Part.Text(both));
     }

@@ -2,6 +2,7 @@ package dev.clientcheck.engine.talk;
 
 import dev.clientcheck.engine.memory.Check;
 import dev.clientcheck.engine.memory.Checks;
+import dev.clientcheck.engine.memory.Preferences;
 import dev.clientcheck.engine.playbook.Say;
 import dev.clientcheck.engine.question.Question;
 import java.util.Optional;
@@ -18,13 +19,19 @@ final class Reception {
     private final CommandTalk commands;
     private final TypedTalk typed;
 
-    Reception(Knowledge knowledge, Checks checks, InterviewTalk interview, ResultTalk result, DeskTalk desk) {
+    Reception(
+            Knowledge knowledge,
+            Checks checks,
+            Preferences preferences,
+            InterviewTalk interview,
+            ResultTalk result,
+            DeskTalk desk) {
         this.knowledge = knowledge;
         this.checks = checks;
         this.interview = interview;
         this.result = result;
         this.desk = desk;
-        this.drafts = new DraftTalk(knowledge, result);
+        this.drafts = new DraftTalk(knowledge, preferences, result);
         this.commands = new CommandTalk(knowledge, interview, result, drafts, desk);
         this.typed = new TypedTalk(knowledge, interview, commands, drafts);
     }

@@ -22,8 +22,13 @@ final class ResultTalk {
         Interview interview = knowledge.interview(check);
         var parts = new ArrayList<>(new ResultScreen(knowledge, turn.language(), turn.today())
                 .parts(check.client().shown(), interview.answers(), interview.judgement()));
-        parts.add(new Part.Choices(options(turn, interview), false));
-        return Outcome.of(check.withFocus(""), parts);
+        return menu(turn, check).after(parts);
+    }
+
+    /** What can be done once there is an answer. */
+    Outcome menu(Turn turn, Check check) {
+        return Outcome.of(
+                check.withFocus(""), new Part.Choices(options(turn, knowledge.interview(check)), false));
     }
 
     private static List<Option> options(Turn turn, Interview interview) {

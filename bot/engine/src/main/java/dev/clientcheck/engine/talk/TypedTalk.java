@@ -51,11 +51,25 @@ final class TypedTalk {
                 return interview.again(turn, check, question.get());
             }
         }
-        // Yes and no are answers before they are anything else.
-        if (command.isPresent() && command.get() != Command.YES && command.get() != Command.NO) {
+        if (command.filter(TypedTalk::isAboutTheInterview).isPresent()) {
             return commands.command(turn, check, command.get());
         }
-        return answer(turn, check, question.get(), understand(turn, focus, question.get(), words), words);
+        Understood understood = understand(turn, focus, question.get(), words);
+        // "Yes", "email" or "no clue" may be answers too, and while a question is open they are answers first.
+        return command.filter(known -> !(understood instanceof Understood.Sure) && !isYesOrNo(known))
+                .map(known -> commands.command(turn, check, known))
+                .orElseGet(() -> answer(turn, check, question.get(), understood, words));
+    }
+
+    private static boolean isAboutTheInterview(Command command) {
+        return switch (command) {
+            case BACK, SKIP, WHY, PAUSE, START_OVER -> true;
+            case HELP, RESUME, RESULT, DRAFTS, STEPS, DONE, YES, NO -> false;
+        };
+    }
+
+    private static boolean isYesOrNo(Command command) {
+        return command == Command.YES || command == Command.NO;
     }
 
     private Outcome answerAsMeant(Turn turn, Check check, Question question, String answer) {
@@ -92,9 +106,10 @@ final class TypedTalk {
                 : interview.meant(turn, check, question, candidates);
     }
 
-    /** A number or a letter from the list was not guessed at, so it is not repeated back. */
-    private static boolean isPlain(Question question, String words) {
-        return question.hasChoices() && words.matches("[0-9a-h][+]?");
+    /** A number from the list, or a plain yes or no, was not guessed at, so it is not repeated back. */
+    private boolean isPlain(Question question, String words) {
+        return question.hasChoices() && words.matches("[0-9][+]?")
+                || knowledge.commands().find(words).filter(TypedTalk::isYesOrNo).isPresent();
     }
 
     private Optional<Outcome> feeling(Turn turn, Check check, String words) {

@@ -2,7 +2,6 @@ package dev.clientcheck.engine.typed;
 
 import dev.clientcheck.engine.playbook.Language;
 import dev.clientcheck.engine.playbook.Playbook;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -12,24 +11,45 @@ import java.util.Optional;
 /** The words that show a feeling which needs another tone than the next question, of every language at once. */
 public final class Feelings {
 
-    private final Map<Feeling, List<String>> phrases = new EnumMap<>(Feeling.class);
+    private record Known(TypedWords words, WordList negators, Map<Feeling, WordList> phrases) {}
+
+    private final Once<List<Known>> languages;
 
     public Feelings(Playbook playbook) {
+        this.languages = Once.of(
+                () -> playbook.languages().values().stream().map(Feelings::known).toList());
+    }
+
+    private static Known known(Language language) {
+        var words = new TypedWords(language);
+        var phrases = new EnumMap<Feeling, WordList>(Feeling.class);
         for (Feeling feeling : Feeling.values()) {
-            var all = new ArrayList<String>();
-            for (Language language : playbook.languages().values()) {
-                language.list(feeling.key()).forEach(words -> all.add(" " + Words.plain(words) + " "));
-            }
-            phrases.put(feeling, List.copyOf(all));
+            phrases.put(feeling, words.list(feeling.key().substring("typed/".length())));
         }
+        return new Known(words, words.list("negators"), phrases);
     }
 
     /** The most serious of the feelings that the text holds words for. */
     public Optional<Feeling> find(String text) {
-        String plain = " " + Words.plain(text) + " ";
-        return phrases.entrySet().stream()
-                .filter(entry -> entry.getValue().stream().anyMatch(plain::contains))
-                .map(Map.Entry::getKey)
+        return languages.get().stream()
+                .flatMap(known -> {
+                    List<Word> words = known.words().split(text);
+                    return known.phrases().entrySet().stream()
+                            .filter(entry -> isSaid(entry.getValue(), words, known.negators()))
+                            .map(Map.Entry::getKey);
+                })
                 .max(Comparator.naturalOrder());
+    }
+
+    /** "He never hit me" tells of no danger. */
+    private static boolean isSaid(WordList phrases, List<Word> text, WordList negators) {
+        for (int at = 0; at < text.size(); at++) {
+            if (phrases.at(text, at) > 0
+                    && !negators.endsBefore(text, at)
+                    && !negators.endsBefore(text, Math.max(0, at - 1))) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -40,7 +41,7 @@ final class Stems {
         }
         for (String filter : filters) {
             try {
-                TokenFilterFactory.forName(filter, Map.of());
+                TokenFilterFactory.forName(filter, new HashMap<>());
             } catch (IllegalArgumentException e) {
                 problems.add("\"" + filter + "\" under \"analysis\" is no Lucene token filter that works by its name "
                         + "alone: use names like lowercase, porterStem, germanLightStem");

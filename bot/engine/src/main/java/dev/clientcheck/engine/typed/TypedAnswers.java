@@ -2,42 +2,42 @@ package dev.clientcheck.engine.typed;
 
 import dev.clientcheck.engine.playbook.Language;
 import dev.clientcheck.engine.playbook.Playbook;
-import dev.clientcheck.engine.question.Answer;
 import dev.clientcheck.engine.question.Question;
 import java.time.InstantSource;
-import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 
-/** What a typed answer is taken for. Safe to use from several threads; one per playbook. */
+/** Understands typed answers. Safe to use from several threads; what it needs is made when it is first needed. */
 public final class TypedAnswers {
 
-    @SuppressWarnings("UnusedVariable")
-    private final Playbook playbook;
+    private final Map<String, Once<Listener>> listeners = new LinkedHashMap<>();
 
-    @SuppressWarnings("UnusedVariable")
-    private final InstantSource clock;
-
+    /**
+     * Understands the languages of a playbook.
+     *
+     * @param clock what "since March" is counted from
+     */
     public TypedAnswers(Playbook playbook, InstantSource clock) {
-        this.playbook = playbook;
-        this.clock = clock;
+        playbook.languages()
+                .forEach((tag, language) -> listeners.put(tag, Once.of(() -> new Listener(language, clock))));
     }
 
     /** What this text answers to this question. */
     public Understood understand(Question question, String text, Language language) {
-        String plain = Words.plain(text);
-        for (String choice : question.choices()) {
-            if (plain.equals(Words.plain(choice)) || plain.equals(Words.plain(language.label(question, choice)))) {
-                return new Understood.Sure(
-                        question.kind() == Question.Kind.ONE
-                                ? new Answer.Choice(choice)
-                                : new Answer.Choices(List.of(choice)));
-            }
-        }
-        return Understood.nothing();
+        return listener(language).understand(question, text);
     }
 
     /** The amount that this text names, in this currency where it names none. */
     public Understood money(String text, Language language, Optional<String> currency) {
-        return Understood.nothing();
+        return listener(language).money(text, currency);
+    }
+
+    private Listener listener(Language language) {
+        Once<Listener> listener = listeners.get(language.tag());
+        if (listener == null) {
+            throw new IllegalArgumentException("the playbook has no language " + language.tag());
+        }
+        return listener.get();
     }
 }

@@ -19,7 +19,7 @@ final class TypedWords {
     TypedWords(Language language) {
         this.language = language;
         for (String line : language.list(FILE + "same")) {
-            String[] words = line.split(",");
+            String[] words = line.split(",", -1);
             for (String word : words) {
                 spellings.putIfAbsent(Words.plain(word), Words.plain(words[0]));
             }
@@ -33,6 +33,11 @@ final class TypedWords {
     /** The words of a text, each in the usual spelling. */
     List<Word> split(String text) {
         return Words.split(text, this::usual);
+    }
+
+    /** The spellings that stand for another one. */
+    Map<String, String> spellings() {
+        return spellings;
     }
 
     private String usual(String word) {

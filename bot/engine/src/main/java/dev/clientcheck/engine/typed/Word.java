@@ -22,6 +22,6 @@ record Word(String text, String typed, boolean spaced) {
 
     /** Whether what comes after this sign says something new. */
     boolean isBreak() {
-        return ",.;:!?…—–\n".contains(typed) || typed.equals("-") && spaced;
+        return ",.;:!?…—–\n".contains(typed) || (typed.equals("-") && spaced);
     }
 }

@@ -1,0 +1,70 @@
+package dev.clientcheck.app;
+
+import dev.clientcheck.engine.memory.Person;
+import dev.clientcheck.engine.playbook.Playbook;
+import dev.clientcheck.engine.playbook.Say;
+import dev.clientcheck.engine.talk.ClientCheck;
+import dev.clientcheck.store.Store;
+import dev.clientcheck.store.StoreSettings;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** The conversation in a terminal. */
+@Command(name = "chat", description = "Talks about a client, here in the terminal.", mixinStandardHelpOptions = true)
+final class ChatCommand implements Callable<Integer> {
+
+    private static final String WORKSPACE = "terminal";
+
+    @Parameters(arity = "0..*", paramLabel = "CLIENT", description = "Who it is about.")
+    private String[] client = {};
+
+    @Option(names = "--as", paramLabel = "NAME", description = "Who is talking; the user of this machine otherwise.")
+    private String name = System.getProperty("user.name", "me");
+
+    @Option(names = "--locale", paramLabel = "LOCALE", description = "The language, as a tag: en, id.")
+    private @Nullable String locale;
+
+    @Option(names = "--data", paramLabel = "FOLDER", description = "Where to keep what is said.")
+    private @Nullable Path data;
+
+    @Override
+    public Integer call() {
+        Settings settings = Settings.fromEnvironment();
+        String url = settings.storeUrl(Optional.ofNullable(data));
+        // The store opens while the playbook is read: whoever waits for the first question waits for the slower one.
+        CompletableFuture<Store> opening = CompletableFuture.supplyAsync(() -> Store.open(new StoreSettings(url)));
+        Playbook playbook = Playbook.read(settings.playbookFolder());
+        try (Store store = opened(opening)) {
+            var bot = new ClientCheck(playbook, store.checks(), store.preferences(), Clock.systemDefaultZone());
+            String language = Optional.ofNullable(locale).orElse(settings.language());
+            var person = new Person(WORKSPACE, name.isBlank() ? "me" : name.strip());
+            Terminal terminal = Terminal.open();
+            String place = playbook.language(language).say(Say.SAVED_IN, Map.of("place", place(url)));
+            terminal.show("(" + place + ")\n\n");
+            new TerminalChat(bot, person, language, terminal).run(String.join(" ", client));
+        }
+        return 0;
+    }
+
+    /** Where data is kept, without the password that may stand in the address of a database. */
+    private static String place(String storeUrl) {
+        return storeUrl.replaceFirst("^jdbc:sqlite:", "").replaceFirst("\\?.*$", "");
+    }
+
+    private static Store opened(CompletableFuture<Store> opening) {
+        try {
+            return opening.join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof RuntimeException cause ? cause : e;
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package dev.clientcheck.app;
+
+import dev.clientcheck.engine.playbook.PlaybookException;
+import dev.clientcheck.store.StoreException;
+import java.io.PrintWriter;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The program {@code clientcheck}. */
+@Command(
+        name = "clientcheck",
+        description = "Helps to decide about a difficult client, and to act.",
+        subcommands = {ChatCommand.class, AssessCommand.class, PlaybookCommand.class},
+        mixinStandardHelpOptions = true,
+        version = "clientcheck 1.0.0",
+        synopsisSubcommandLabel = "COMMAND")
+final class Main {
+
+    private Main() {}
+
+    public static void main(String[] args) {
+        // What libraries have to say on the way is no part of a conversation.
+        Logger.getLogger("").setLevel(Level.WARNING);
+        System.exit(program().execute(args));
+    }
+
+    static CommandLine program() {
+        return new CommandLine(new Main()).setExecutionExceptionHandler(Main::explain);
+    }
+
+    /** Turns whatever went wrong into a sentence; nobody ever sees a stack trace. */
+    private static int explain(Exception problem, CommandLine command, CommandLine.ParseResult parsed) {
+        PrintWriter err = command.getErr();
+        if (problem instanceof PlaybookException playbook) {
+            err.println("The playbook has mistakes, so nothing was started. Mend them and try again:");
+            playbook.problems().forEach(err::println);
+        } else if (problem instanceof UsageException || problem instanceof StoreException) {
+            err.println(problem.getMessage());
+        } else {
+            String reference = Failures.report(problem);
+            err.println("Something went wrong, sorry. Nothing that was saved is lost. The log names it " + reference + ".");
+        }
+        err.flush();
+        return CommandLine.ExitCode.USAGE;
+    }
+}

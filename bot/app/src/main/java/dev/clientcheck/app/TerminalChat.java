@@ -1,0 +1,68 @@
+package dev.clientcheck.app;
+
+import dev.clientcheck.engine.memory.Person;
+import dev.clientcheck.engine.talk.Action;
+import dev.clientcheck.engine.talk.ClientCheck;
+import dev.clientcheck.engine.talk.Option;
+import dev.clientcheck.engine.talk.Part;
+import dev.clientcheck.engine.talk.Reply;
+import dev.clientcheck.engine.talk.Request;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** One conversation in a terminal: a line in, a reply out, until somebody is done or there are no more lines. */
+final class TerminalChat {
+
+    private final ClientCheck bot;
+    private final Person person;
+    private final String language;
+    private final Terminal terminal;
+    private final Map<String, String> keys = new HashMap<>();
+    private Optional<String> check = Optional.empty();
+
+    TerminalChat(ClientCheck bot, Person person, String language, Terminal terminal) {
+        this.bot = bot;
+        this.person = person;
+        this.language = language;
+        this.terminal = terminal;
+    }
+
+    void run(String client) {
+        boolean over = turn(new Action.Start(client));
+        while (!over) {
+            Optional<String> line = terminal.line();
+            over = line.isEmpty() || !line.get().isBlank() && turn(action(line.get()));
+        }
+    }
+
+    /** A key from the list on the screen is a press; everything else is typed. */
+    private Action action(String line) {
+        String value = keys.get(line.strip().toLowerCase(java.util.Locale.ROOT));
+        return value == null ? new Action.Typed(line) : new Action.Pressed(value);
+    }
+
+    private boolean turn(Action action) {
+        Reply reply = bot.handle(new Request(person, language, check, action));
+        check = reply.check().or(() -> check);
+        terminal.show(new TextRendering(terminal.width()).render(reply.parts()) + "\n");
+        keys.clear();
+        reply.parts().forEach(this::remember);
+        return reply.over();
+    }
+
+    private void remember(Part part) {
+        switch (part) {
+            case Part.Choices(List<Option> options, boolean several) ->
+                options.forEach(option -> keys.put(option.key(), option.value()));
+            case Part.Checklist list -> list.items().forEach(item -> keys.put(item.key(), item.value()));
+            case Part.Heading heading -> {}
+            case Part.Text text -> {}
+            case Part.Note note -> {}
+            case Part.Bar bar -> {}
+            case Part.Lines lines -> {}
+            case Part.Draft draft -> {}
+        }
+    }
+}

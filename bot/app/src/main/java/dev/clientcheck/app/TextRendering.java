@@ -1,0 +1,100 @@
+package dev.clientcheck.app;
+
+import com.ibm.icu.lang.UCharacter;
+import com.ibm.icu.lang.UProperty;
+import dev.clientcheck.engine.talk.Option;
+import dev.clientcheck.engine.talk.Part;
+import java.util.List;
+
+/** Shows the parts of a reply as plain text, in lines of so many columns. */
+record TextRendering(int width) {
+
+    private static final int KEYS = 3;
+
+    String render(List<Part> parts) {
+        var text = new StringBuilder();
+        Part before = null;
+        for (Part part : parts) {
+            if (before != null && !(before instanceof Part.Bar && part instanceof Part.Bar)) {
+                text.append('\n');
+            }
+            render(part, text);
+            before = part;
+        }
+        return text.toString();
+    }
+
+    private void render(Part part, StringBuilder text) {
+        switch (part) {
+            case Part.Heading(String heading) -> line(text, "== " + heading, "   ");
+            case Part.Text(String words) -> line(text, words, "");
+            case Part.Note(String words) -> line(text, "(" + words + ")", " ");
+            case Part.Bar(String name, int filled, int of, String words) ->
+                line(text, name + " " + "█".repeat(filled) + "░".repeat(of - filled) + " " + words, "  ");
+            case Part.Lines(String title, List<String> items) -> {
+                line(text, title, "");
+                items.forEach(item -> line(text, "  - " + item, "    "));
+            }
+            case Part.Checklist(String title, List<Part.Checklist.Item> items) -> {
+                line(text, title, "");
+                items.forEach(item -> line(
+                        text, key(item.key()) + (item.ticked() ? "[x] " : "[ ] ") + item.text(), " ".repeat(KEYS + 6)));
+            }
+            case Part.Choices(List<Option> options, boolean several) ->
+                options.forEach(option -> line(text, key(option.key()) + option.label(), " ".repeat(KEYS + 2)));
+            case Part.Draft(String subject, String body) -> draft(subject, body, text);
+        }
+    }
+
+    private static String key(String key) {
+        return " ".repeat(Math.max(0, KEYS - key.length())) + key + "  ";
+    }
+
+    /** A message is shown as it is sent, line by line as it is, so that it can be copied. */
+    private static void draft(String subject, String body, StringBuilder text) {
+        text.append("-".repeat(20)).append('\n');
+        if (!subject.isEmpty()) {
+            text.append(subject).append("\n\n");
+        }
+        text.append(body).append('\n').append("-".repeat(20)).append('\n');
+    }
+
+    private void line(StringBuilder text, String words, String indent) {
+        for (String paragraph : words.split("\n", -1)) {
+            wrap(text, paragraph, indent);
+        }
+    }
+
+    private void wrap(StringBuilder text, String words, String indent) {
+        int used = 0;
+        int from = words.length() - words.stripLeading().length();
+        text.append(words, 0, from);
+        used += from;
+        for (String word : words.substring(from).split(" ")) {
+            int columns = columns(word);
+            if (used > indent.length() && used + 1 + columns > width) {
+                text.append('\n').append(indent);
+                used = indent.length();
+            } else if (used > from) {
+                text.append(' ');
+                used++;
+            }
+            text.append(word);
+            used += columns;
+        }
+        text.append('\n');
+    }
+
+    /** How many columns a terminal gives to a word: two to wide characters, none to marks. */
+    private static int columns(String word) {
+        return word.codePoints()
+                .map(c -> switch (UCharacter.getType(c)) {
+                    case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.FORMAT -> 0;
+                    default -> switch (UCharacter.getIntPropertyValue(c, UProperty.EAST_ASIAN_WIDTH)) {
+                        case UCharacter.EastAsianWidth.WIDE, UCharacter.EastAsianWidth.FULLWIDTH -> 2;
+                        default -> 1;
+                    };
+                })
+                .sum();
+    }
+}

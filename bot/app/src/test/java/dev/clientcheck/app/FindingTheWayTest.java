@@ -1,0 +1,121 @@
+package dev.clientcheck.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class FindingTheWayTest extends WithStore {
+
+    @ParameterizedTest
+    @CsvSource({"en, back", "en, go back", "id, kembali", "en, kembali", "id, back"})
+    void backAsksTheQuestionBeforeAndKeepsItsAnswer(String language, String back) {
+        Talker ana = new Talker(store, "Ana", language).starts("Acme").says("1");
+        String first = ana.question();
+        ana.says("2").says(back);
+        assertThat(ana.question()).isEqualTo(first);
+        ana.says("skip");
+        assertThat(ana.screen()).contains("60");
+    }
+
+    @Test
+    void backAtTheStartSaysSo() {
+        english("Ana").starts("Acme").says("back").hears("This is where we started", "Late or missing payment");
+    }
+
+    @Test
+    void backFromTheAnswerAsksTheLastQuestionOnceMore() {
+        english("Ana")
+                .starts("Acme")
+                .says("1")
+                .says("1")
+                .hears("==")
+                .says("back")
+                .hears("You said: They pay on time")
+                .says("5")
+                .hears("How many days past its due date");
+    }
+
+    @Test
+    void skipLeavesAQuestionOutAndGoesOn() {
+        english("Ana").starts("Acme").says("1").says("skip").hears("Skipped").hears("== ");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en, why, Because", "id, kenapa, '?'"})
+    void whyExplainsAndAsksAgain(String language, String why, String said) {
+        Talker ana = new Talker(store, "Ana", language).starts("Acme").says("1").says("2").says("42");
+        String asked = ana.question();
+        ana.says(why).hears(said);
+        assertThat(ana.question()).isEqualTo(asked);
+    }
+
+    @Test
+    void helpTellsWhatCanBeTypedAndAsksAgain() {
+        english("Ana").starts("Acme").says("help").hears("\"back\"", "Late or missing payment");
+    }
+
+    @Test
+    void pauseSavesAndSaysGoodbye() {
+        Talker ana = english("Ana").starts("Acme").says("1").says("pause").hears("Saved");
+        assertThat(ana.reply().over()).isTrue();
+    }
+
+    @Test
+    void comingBackOffersToGoOnAtTheSameQuestion() {
+        Talker ana = english("Ana").starts("Acme").says("1").says("2");
+        String asked = ana.question();
+        Talker later = english("Ana").starts("ACME ").hears("Shall we go on?", "2 answers");
+        assertThat(later.says("yes").question()).isEqualTo(asked);
+    }
+
+    @Test
+    void comingBackCanStartOverAndKeepsTheOldCheckInTheHistory() {
+        english("Ana").starts("Acme").says("1").says("1").hears("==");
+        english("Ana")
+                .starts("Acme")
+                .hears("Look at it again")
+                .picks("Start over")
+                .hears("Sorry it has come to this")
+                .says("/history")
+                .hears("1  Acme · today · not finished", "2  Acme · today · keep going");
+    }
+
+    @Test
+    void anAnswerCanBeChangedAndTheVerdictFollows() {
+        english("Ana")
+                .starts("Acme")
+                .says("1")
+                .says("1")
+                .hears("== Keep going")
+                .picks("Change an answer")
+                .picks("How they pay: They pay on time")
+                .hears("You said")
+                .says("5")
+                .hears("How many days");
+    }
+
+    @Test
+    void withoutANameItAsksForOneAndOffersTheLatestClients() {
+        english("Ana").starts("Acme").says("1");
+        english("Ana").starts(" ").hears("Who is it about?", "1  Acme");
+    }
+
+    @Test
+    void slashesLeadToTheDesk() {
+        Talker ana = english("Ana").starts("Acme").says("1");
+        ana.says("/clients").hears("These are your clients so far", "Acme");
+        ana.says("/settings indonesia").hears("Oke, mulai sekarang bahasa Indonesia.", "Acme");
+        ana.says("/help").hears("kembali");
+        ana.says("/clientcheck Globex").hears("Globex");
+        ana.says("/resume").hears("Globex");
+    }
+
+    @Test
+    void forgettingAsksFirstAndThenReallyForgets() {
+        Talker ana = english("Ana").starts("Acme").says("1").says("/forget").hears("no way back");
+        ana.picks("Everything about Acme").hears("One check is forgotten");
+        english("Ana").says("/clients").hears("There is nothing here yet");
+    }
+}

@@ -1,0 +1,83 @@
+package dev.clientcheck.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.clientcheck.engine.memory.Entry;
+import dev.clientcheck.engine.memory.Person;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class HarmlessPressesTest extends WithStore {
+
+    private List<Entry> entries(Talker talker) {
+        return store.checks().find(new Person("tests", "Ana"), talker.check()).orElseThrow().entries();
+    }
+
+    @Test
+    void aSecondPressOnTheSameButtonChangesNothing() {
+        Talker ana = english("Ana").starts("Acme").presses("opening.signs=payment").presses("payment.pattern=never");
+        List<Entry> before = entries(ana);
+        ana.presses("payment.pattern=on-time").hears("dealt with already", "How many days");
+        assertThat(entries(ana)).isEqualTo(before);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "payment.pattern=rubbish",
+                "no.such=question",
+                "draft:nothing/warm/en/long",
+                "draft:payment-reminder/shrill/en/long",
+                "draft:payment-reminder/warm/xx/long",
+                "fill:payment-reminder/warm/en/long/nothing",
+                "fill:a/b",
+                "check:",
+                "check:1",
+                "ask:",
+                "ask:nothing",
+                "=",
+                ":",
+                "tick/",
+                "language:xx",
+                "forget:someone-elses-id",
+                "\u0000",
+                ""
+            })
+    void aPressThatMeansNothingShowsWhereThingsStand(String value) {
+        Talker ana = english("Ana").starts("Acme").presses("opening.signs=payment");
+        assertThat(ana.presses(value).reply().parts()).isNotEmpty();
+        assertThat(english("Ana").starts("Acme").screen()).contains("Acme");
+    }
+
+    @Test
+    void nobodyReachesTheCheckOfSomebodyElse() {
+        String foreign = english("Ana").starts("Acme").says("1").check();
+        Talker ben = english("Ben").starts("Globex").about(foreign);
+        ben.presses("payment.pattern=never").doesNotHear("Acme");
+        ben.presses("check:" + foreign).doesNotHear("Acme");
+        ben.presses("forget:" + foreign).doesNotHear("One check");
+        ben.says("/history").doesNotHear("Acme");
+        ben.says("/forget Acme").doesNotHear("Everything about Acme");
+        assertThat(entries(english("Ana").about(foreign))).hasSize(1);
+    }
+
+    @Test
+    void ofManyPressesAtOnceOneCountsAndTheOthersShowWhereThingsStand() throws Exception {
+        String id = english("Ana").starts("Acme").presses("opening.signs=payment").check();
+        var presses = new ArrayList<Callable<String>>();
+        for (String choice : List.of("on-time", "late-but-pays", "only-when-chased", "part-payments", "never")) {
+            presses.add(() -> english("Ana").about(id).presses("payment.pattern=" + choice).screen());
+        }
+        try (var pool = Executors.newFixedThreadPool(5)) {
+            for (var screen : pool.invokeAll(presses)) {
+                assertThat(screen.get()).isNotEmpty();
+            }
+        }
+        assertThat(entries(english("Ana").about(id))).hasSize(2);
+    }
+}

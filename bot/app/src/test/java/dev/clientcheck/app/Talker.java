@@ -1,0 +1,126 @@
+package dev.clientcheck.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.clientcheck.engine.memory.Person;
+import dev.clientcheck.engine.playbook.Playbook;
+import dev.clientcheck.engine.talk.Action;
+import dev.clientcheck.engine.talk.ClientCheck;
+import dev.clientcheck.engine.talk.Part;
+import dev.clientcheck.engine.talk.Reply;
+import dev.clientcheck.engine.talk.Request;
+import dev.clientcheck.store.Store;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** Somebody in a test who talks with the real bot on a real store, on Monday 23 November 2026. */
+final class Talker {
+
+    static final Playbook PLAYBOOK =
+            Playbook.read(Path.of(System.getProperty("clientcheck.config"), "playbook"));
+    private static final AtomicInteger SECONDS = new AtomicInteger();
+
+    private final ClientCheck bot;
+    private final Person person;
+    private final String language;
+    private Optional<String> check = Optional.empty();
+    private Reply reply = new Reply(Optional.empty(), java.util.List.of(), false);
+
+    Talker(Store store, String name, String language) {
+        this.bot = new ClientCheck(PLAYBOOK, store.checks(), store.preferences(), new MondayMorning());
+        this.person = new Person("tests", name);
+        this.language = language;
+    }
+
+    /** A clock on which every look is a second later, so that what happens has an order. */
+    private static final class MondayMorning extends Clock {
+        @Override
+        public Instant instant() {
+            return Instant.parse("2026-11-23T09:00:00Z").plusSeconds(SECONDS.incrementAndGet());
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            throw new UnsupportedOperationException("this clock stands in one zone");
+        }
+    }
+
+    Talker starts(String client) {
+        return does(new Action.Start(client));
+    }
+
+    Talker says(String text) {
+        return does(new Action.Typed(text));
+    }
+
+    Talker presses(String value) {
+        return does(new Action.Pressed(value));
+    }
+
+    /** Presses what is offered under this label. */
+    Talker picks(String label) {
+        String value = reply.parts().stream()
+                .filter(Part.Choices.class::isInstance)
+                .flatMap(part -> ((Part.Choices) part).options().stream())
+                .filter(option -> option.label().equals(label))
+                .map(option -> option.value())
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("\"" + label + "\" is not offered in:\n" + screen()));
+        return presses(value);
+    }
+
+    private Talker does(Action action) {
+        reply = bot.handle(new Request(person, language, check, action));
+        check = reply.check().or(() -> check);
+        return this;
+    }
+
+    /** Talks about another check from now on, as somebody does who presses a button under an old message. */
+    Talker about(String id) {
+        check = Optional.of(id);
+        return this;
+    }
+
+    String check() {
+        return check.orElseThrow();
+    }
+
+    Reply reply() {
+        return reply;
+    }
+
+    String screen() {
+        return new TextRendering(400).render(reply.parts());
+    }
+
+    Talker hears(String... words) {
+        assertThat(screen()).contains(words);
+        return this;
+    }
+
+    Talker doesNotHear(String... words) {
+        assertThat(screen()).doesNotContain(words);
+        return this;
+    }
+
+    /** What the bot asks now: the text that stands over the choices and the progress. */
+    String question() {
+        String asked = "";
+        for (Part part : reply.parts()) {
+            if (part instanceof Part.Text(String text)) {
+                asked = text;
+            }
+        }
+        return asked;
+    }
+}

@@ -1,0 +1,42 @@
+package dev.clientcheck.engine.typed;
+
+import java.util.List;
+
+/** Recognises "I don't know", said by the person who types and not about the client. */
+final class UnknownReader {
+
+    private final TypedWords words;
+
+    UnknownReader(TypedWords words) {
+        this.words = words;
+    }
+
+    /** Whether nothing else is said. */
+    boolean isWhole(List<Word> text) {
+        for (int at = 0; at < text.size(); ) {
+            int length = Math.max(
+                    text.get(at).isSign() ? 1 : words.list("unknown").at(text, at),
+                    Math.max(words.list("speaker").at(text, at), words.list("fillers").at(text, at)));
+            if (length == 0) {
+                return false;
+            }
+            at += length;
+        }
+        return true;
+    }
+
+    /** Where the part of the text begins that says so; -1 when none does. */
+    int find(List<Word> text) {
+        boolean beginning = true;
+        for (int at = 0; at < text.size(); ) {
+            if (beginning && words.list("unknown").at(text, at) > 0) {
+                return at;
+            }
+            boolean parted = text.get(at).isBreak() || words.list("contrasts").at(text, at) > 0;
+            int speaker = words.list("speaker").at(text, at);
+            beginning = parted || (beginning && (speaker > 0 || text.get(at).isSign()));
+            at += Math.max(1, parted ? 1 : speaker);
+        }
+        return -1;
+    }
+}
