@@ -3,14 +3,14 @@
 #   docker run -it -v clientcheck:/data clientcheck chat Acme
 
 # The poms alone: what comes from this stage changes only with them.
-FROM --platform=$BUILDPLATFORM docker.io/library/maven:3.9-eclipse-temurin-25 AS poms
+FROM --platform=$BUILDPLATFORM maven:3.9-eclipse-temurin-25 AS poms
 WORKDIR /src
 COPY pom.xml ./
 COPY bot bot
 RUN find bot -type f ! -name pom.xml -delete && find bot -type d -empty -delete
 
 # The builder makes jars, which run anywhere, so it always runs on the machine's own processor.
-FROM --platform=$BUILDPLATFORM docker.io/library/maven:3.9-eclipse-temurin-25 AS build
+FROM --platform=$BUILDPLATFORM maven:3.9-eclipse-temurin-25 AS build
 WORKDIR /src
 
 # What is downloaded depends on the poms alone. One empty class for each module takes Maven through every step of the
@@ -22,14 +22,14 @@ RUN set -eu; \
       printf 'package warm;\n\nfinal class Warm {\n    private Warm() {}\n}\n' >"${module}src/main/java/warm/Warm.java"; \
     done; \
     mvn -B --no-transfer-progress -pl bot/app -am package \
-      -Dmaven.test.skip=true -Dmdep.analyze.skip=true -Dspotless.check.skip=true; \
+      -Dmaven.test.skip=true -Dmdep.analyze.skip=true -Dspotless.check.skip=true -Dcompiler.warnings=-nowarn; \
     rm -rf bot/*/src bot/*/target
 
 COPY bot bot
 RUN mvn -B --no-transfer-progress -pl bot/app -am package \
-      -Dmaven.test.skip=true -Dmdep.analyze.skip=true -Dspotless.check.skip=true
+      -Dmaven.test.skip=true -Dmdep.analyze.skip=true -Dspotless.check.skip=true -Dcompiler.warnings=-nowarn
 
-FROM docker.io/library/eclipse-temurin:25-jre
+FROM eclipse-temurin:25-jre
 LABEL org.opencontainers.image.title="clientcheck" \
       org.opencontainers.image.description="A chat bot that helps to decide about a difficult client, and to act." \
       org.opencontainers.image.licenses="Apache-2.0"

@@ -40,8 +40,8 @@ final class AnswerJson {
     }
 
     private static Answer several(Question question, JsonNode node) {
-        String wanted = "a list of one or more of " + String.join(", ", question.choices())
-                + ", like [\"" + question.choices().getFirst() + "\"], or \"unknown\"";
+        String wanted = "a list of one or more of " + String.join(", ", question.choices()) + ", like [\""
+                + question.choices().getFirst() + "\"], or \"unknown\"";
         if (!node.isArray() || node.isEmpty()) {
             throw wrong(question, wanted, node);
         }
@@ -61,11 +61,14 @@ final class AnswerJson {
                         question.id(), alone + " leaves no room for others: remove it, or everything beside it");
             }
         }
-        return new Answer.Choices(question.choices().stream().filter(ids::contains).toList());
+        return new Answer.Choices(
+                question.choices().stream().filter(ids::contains).toList());
     }
 
     private static Answer number(Question question, JsonNode node) {
-        if (!node.isIntegralNumber() || !node.canConvertToInt() || !question.range().contains(node.intValue())) {
+        if (!node.isIntegralNumber()
+                || !node.canConvertToInt()
+                || !question.range().contains(node.intValue())) {
             String range = question.range().from() + " to " + question.range().to();
             throw wrong(question, "a whole number from " + range + " without quotes, or \"unknown\"", node);
         }

@@ -5,6 +5,7 @@ import dev.clientcheck.engine.talk.Assessments;
 import dev.clientcheck.engine.text.SafeText;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -53,7 +54,7 @@ final class AssessCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         boolean json = isJson();
-        LocalDate day = today == null ? LocalDate.now() : day(today);
+        LocalDate day = today == null ? LocalDate.now(ZoneId.systemDefault()) : day(today);
         Document.All input = Document.in(InputText.read(file, streams.in()));
         Playbook known = playbook.get();
         var assessments = new Assessments(known);
@@ -69,7 +70,8 @@ final class AssessCommand implements Callable<Integer> {
             case "json" -> true;
             case "text" -> false;
             default ->
-                throw new UsageException("--format", "\"" + SafeText.oneLine(format, 60) + "\" is none: use text or json");
+                throw new UsageException(
+                        "--format", "\"" + SafeText.oneLine(format, 60) + "\" is none: use text or json");
         };
     }
 

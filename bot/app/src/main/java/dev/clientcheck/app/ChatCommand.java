@@ -8,6 +8,7 @@ import dev.clientcheck.store.Store;
 import dev.clientcheck.store.StoreSettings;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -44,7 +45,7 @@ final class ChatCommand implements Callable<Integer> {
         CompletableFuture<Store> opening = CompletableFuture.supplyAsync(() -> Store.open(new StoreSettings(url)));
         Playbook playbook = Playbook.read(settings.playbookFolder());
         try (Store store = opened(opening)) {
-            var bot = new ClientCheck(playbook, store.checks(), store.preferences(), Clock.systemDefaultZone());
+            var bot = new ClientCheck(playbook, store.checks(), store.preferences(), Clock.system(ZoneId.systemDefault()));
             String language = Optional.ofNullable(locale).orElse(settings.language());
             var person = new Person(WORKSPACE, name.isBlank() ? "me" : name.strip());
             Terminal terminal = Terminal.open();

@@ -15,8 +15,8 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.clientcheck.engine.text.SafeText;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 
@@ -106,7 +106,8 @@ final class JsonText {
     }
 
     private static Optional<String> twice(JsonProcessingException problem) {
-        return problem.getOriginalMessage().startsWith("Duplicate") && problem.getProcessor() instanceof JsonParser parser
+        return problem.getOriginalMessage().startsWith("Duplicate")
+                        && problem.getProcessor() instanceof JsonParser parser
                 ? Optional.of(name(parser)).map(name -> SafeText.oneLine(name, 60))
                 : Optional.empty();
     }
@@ -117,7 +118,9 @@ final class JsonText {
     }
 
     private static String place(Document document, JsonProcessingException problem) {
-        int line = problem.getLocation() == null ? 1 : Math.max(1, problem.getLocation().getLineNr());
+        int line = problem.getLocation() == null
+                ? 1
+                : Math.max(1, problem.getLocation().getLineNr());
         return "line " + (document.line() + line - 1);
     }
 }

@@ -1,10 +1,9 @@
 package dev.clientcheck.app;
 
 import dev.clientcheck.engine.playbook.PlaybookException;
+import dev.clientcheck.engine.talk.Failures;
 import dev.clientcheck.store.StoreException;
 import java.io.PrintWriter;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -21,8 +20,7 @@ final class Main {
     private Main() {}
 
     public static void main(String[] args) {
-        // What libraries have to say on the way is no part of a conversation.
-        Logger.getLogger("").setLevel(Level.WARNING);
+        LogFile.in(Settings.fromEnvironment().dataFolder());
         System.exit(program().execute(args));
     }
 
@@ -40,7 +38,8 @@ final class Main {
             err.println(problem.getMessage());
         } else {
             String reference = Failures.report(problem);
-            err.println("Something went wrong, sorry. Nothing that was saved is lost. The log names it " + reference + ".");
+            err.println("Something went wrong, sorry. Nothing that was saved is lost. The log in "
+                    + Settings.fromEnvironment().dataFolder() + " names it " + reference + ".");
         }
         err.flush();
         return CommandLine.ExitCode.USAGE;

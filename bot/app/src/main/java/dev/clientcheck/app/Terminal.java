@@ -1,6 +1,7 @@
 package dev.clientcheck.app;
 
 import java.io.BufferedReader;
+import java.io.Console;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.PrintStream;
@@ -27,7 +28,8 @@ interface Terminal {
     int width();
 
     static Terminal open() {
-        return System.console() != null && System.console().isTerminal() ? interactive() : piped();
+        Console console = System.console();
+        return console != null && console.isTerminal() ? interactive() : piped();
     }
 
     private static Terminal interactive() {
@@ -61,7 +63,7 @@ interface Terminal {
 
             @Override
             public int width() {
-                int columns = reader.getTerminal().getWidth();
+                int columns = reader.getTerminal().getSize().getColumns();
                 return columns <= 0 ? WIDEST : Math.max(40, Math.min(columns, WIDEST));
             }
         };

@@ -33,7 +33,7 @@ final class TerminalChat {
         boolean over = turn(new Action.Start(client));
         while (!over) {
             Optional<String> line = terminal.line();
-            over = line.isEmpty() || !line.get().isBlank() && turn(action(line.get()));
+            over = line.isEmpty() || (!line.get().isBlank() && turn(action(line.get())));
         }
     }
 

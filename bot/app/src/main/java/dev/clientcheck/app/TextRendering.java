@@ -88,13 +88,16 @@ record TextRendering(int width) {
     /** How many columns a terminal gives to a word: two to wide characters, none to marks. */
     private static int columns(String word) {
         return word.codePoints()
-                .map(c -> switch (UCharacter.getType(c)) {
-                    case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.FORMAT -> 0;
-                    default -> switch (UCharacter.getIntPropertyValue(c, UProperty.EAST_ASIAN_WIDTH)) {
-                        case UCharacter.EastAsianWidth.WIDE, UCharacter.EastAsianWidth.FULLWIDTH -> 2;
-                        default -> 1;
-                    };
-                })
+                .map(TextRendering::columnsOfOne)
                 .sum();
+    }
+
+    private static int columnsOfOne(int character) {
+        int type = UCharacter.getType(character);
+        if (type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK || type == Character.FORMAT) {
+            return 0;
+        }
+        int width = UCharacter.getIntPropertyValue(character, UProperty.EAST_ASIAN_WIDTH);
+        return width == UCharacter.EastAsianWidth.WIDE || width == UCharacter.EastAsianWidth.FULLWIDTH ? 2 : 1;
     }
 }

@@ -10,6 +10,7 @@ import dev.clientcheck.engine.typed.TypedAnswers;
 import dev.clientcheck.engine.typed.Understood;
 import java.io.IOException;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 
@@ -26,7 +27,7 @@ final class Understanding {
     Understanding(Playbook playbook, String language) {
         this.playbook = playbook;
         this.language = language;
-        this.typed = new TypedAnswers(playbook, Clock.systemDefaultZone());
+        this.typed = new TypedAnswers(playbook, Clock.system(ZoneId.systemDefault()));
     }
 
     /** Tries one {@code {"question","text","locale"}}. */

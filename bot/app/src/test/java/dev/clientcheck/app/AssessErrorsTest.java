@@ -78,7 +78,8 @@ final class AssessErrorsTest {
 
     @Test
     void aFileThatCannotBeReadIsNamed(@TempDir Path folder) throws IOException {
-        Path latin = Files.write(folder.resolve("latin.json"), "{\"client\":\"Ümlaut\"}".getBytes(StandardCharsets.ISO_8859_1));
+        Path latin = Files.write(
+                folder.resolve("latin.json"), "{\"client\":\"Ümlaut\"}".getBytes(StandardCharsets.ISO_8859_1));
         Path empty = Files.writeString(folder.resolve("empty.json"), " \n");
 
         message(folder.resolve("none.json").toString(), "there is no file");
@@ -90,9 +91,15 @@ final class AssessErrorsTest {
 
     @Test
     void wrongOptionsAreNamed() {
-        assertThat(CommandRun.assess(Cases.latePayer("en"), "-", "--format", "xml").err()).contains("--format", "text or json");
-        assertThat(CommandRun.assess(Cases.latePayer("en"), "-", "--today", "2026-02-30").err()).contains("--today", "2026-03-01");
-        assertThat(CommandRun.assess(Cases.latePayer("en"), "-", "--today", "soon").exit()).isEqualTo(2);
+        assertThat(CommandRun.assess(Cases.latePayer("en"), "-", "--format", "xml")
+                        .err())
+                .contains("--format", "text or json");
+        assertThat(CommandRun.assess(Cases.latePayer("en"), "-", "--today", "2026-02-30")
+                        .err())
+                .contains("--today", "2026-03-01");
+        assertThat(CommandRun.assess(Cases.latePayer("en"), "-", "--today", "soon")
+                        .exit())
+                .isEqualTo(2);
     }
 
     @Test
@@ -108,7 +115,11 @@ final class AssessErrorsTest {
         CommandRun run = CommandRun.json(input);
 
         assertThat(run.exit()).isEqualTo(2);
-        assertThat(run.err()).startsWith(id).contains(expected).doesNotContain("Exception").hasLineCount(1);
+        assertThat(run.err())
+                .startsWith(id)
+                .contains(expected)
+                .doesNotContain("Exception")
+                .hasLineCount(1);
         assertThat(run.answers()).hasSize(1);
         assertThat(run.answer().path("id").asText()).isEqualTo(id);
         assertThat(run.answer().path("error").asText()).isEqualTo(run.err().strip());

@@ -11,20 +11,26 @@ final class AssessLinesTest {
 
     @Test
     void everyLineIsAnsweredOnOneLineInTheSameOrder() {
-        List<String> names = IntStream.range(0, 2500).mapToObj(number -> "Client " + number).toList();
-        String input = String.join("\n", names.stream()
-                .map(name -> Cases.input(name, "en", "[\"payment\"]", "\"payment.pattern\":\"on-time\""))
-                .toList());
+        List<String> names =
+                IntStream.range(0, 2500).mapToObj(number -> "Client " + number).toList();
+        String input = String.join(
+                "\n",
+                names.stream()
+                        .map(name -> Cases.input(name, "en", "[\"payment\"]", "\"payment.pattern\":\"on-time\""))
+                        .toList());
 
         CommandRun run = CommandRun.json(input);
 
         assertThat(run.exit()).isZero();
-        assertThat(run.answers()).extracting(answer -> answer.path("client").asText()).isEqualTo(names);
+        assertThat(run.answers())
+                .extracting(answer -> answer.path("client").asText())
+                .isEqualTo(names);
     }
 
     @Test
     void aBadLineIsAnsweredWithItsMistakeAndTheOthersAreAnsweredAllTheSame() {
-        CommandRun run = CommandRun.json(String.join("\r\n",
+        CommandRun run = CommandRun.json(String.join(
+                "\r\n",
                 Cases.latePayer("en"),
                 "",
                 "{\"answers\":{\"opening.signs\":[\"payment\"],\"payment.overdue-days\":-1}}",
@@ -35,10 +41,12 @@ final class AssessLinesTest {
         List<JsonNode> answers = run.answers();
         assertThat(run.exit()).isEqualTo(2);
         assertThat(answers).hasSize(4);
-        assertThat(answers.get(0)).isEqualTo(CommandRun.json(Cases.latePayer("en")).answer());
+        assertThat(answers.get(0))
+                .isEqualTo(CommandRun.json(Cases.latePayer("en")).answer());
         assertThat(answers.get(1).path("id").asText()).isEqualTo("payment.overdue-days");
         assertThat(answers.get(2).path("error").asText()).contains("line 4 is no valid JSON");
-        assertThat(answers.get(3)).isEqualTo(CommandRun.json(Cases.bargainer("en")).answer());
+        assertThat(answers.get(3))
+                .isEqualTo(CommandRun.json(Cases.bargainer("en")).answer());
         assertThat(run.err().lines()).hasSize(2);
         assertThat(run.err()).contains("line 3: payment.overdue-days: expected").contains("line 4: ");
     }

@@ -36,7 +36,11 @@ final class AssessTextTest {
     void theTextIsTheWholeAnswer() {
         String text = CommandRun.text(Cases.bargainer("en")).out();
 
-        assertThat(text).startsWith("== It is time to part ways").contains("████").contains("[ ] ").contains("Ending, neutral");
+        assertThat(text)
+                .startsWith("== It is time to part ways")
+                .contains("████")
+                .contains("[ ] ")
+                .contains("Ending, neutral");
     }
 
     @Test

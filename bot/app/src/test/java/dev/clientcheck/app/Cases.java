@@ -22,8 +22,7 @@ final class Cases {
     /** An input on one line. */
     static String input(String client, String locale, String signs, String answers) {
         String input = """
-                {"client":"%s","locale":"%s","answers":{"opening.signs":%s%s}}"""
-                .formatted(client, locale, signs, answers.isEmpty() ? "" : "," + answers);
+                {"client":"%s","locale":"%s","answers":{"opening.signs":%s%s}}""".formatted(client, locale, signs, answers.isEmpty() ? "" : "," + answers);
         return input.replace("\n", "");
     }
 

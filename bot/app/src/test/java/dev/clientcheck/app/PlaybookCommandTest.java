@@ -26,9 +26,13 @@ final class PlaybookCommandTest {
     void everyMistakeHasALineAndTheLastLineCountsThem(@TempDir Path folder) throws IOException {
         copy(CommandRun.settings().playbookFolder(), folder);
         Path questions = folder.resolve("questions.yaml");
-        String broken = Files.readString(questions).replace("asked-when: payment.pattern != on-time", "asked-when: pattern");
+        String broken =
+                Files.readString(questions).replace("asked-when: payment.pattern != on-time", "asked-when: pattern");
         Files.writeString(questions, broken);
-        long line = broken.lines().takeWhile(text -> !text.contains("asked-when: pattern")).count() + 1;
+        long line = broken.lines()
+                        .takeWhile(text -> !text.contains("asked-when: pattern"))
+                        .count()
+                + 1;
 
         CommandRun run = CommandRun.check(folder.toString());
 
@@ -47,13 +51,17 @@ final class PlaybookCommandTest {
     void whatIsUnderstoodIsShown() {
         CommandRun run = CommandRun.understand("", "payment.pattern", "never");
 
-        assertThat(run).isEqualTo(new CommandRun(
-                0, "{\"question\":\"payment.pattern\",\"text\":\"never\",\"sure\":true,\"answer\":\"never\"}\n", ""));
+        assertThat(run)
+                .isEqualTo(new CommandRun(
+                        0,
+                        "{\"question\":\"payment.pattern\",\"text\":\"never\",\"sure\":true,\"answer\":\"never\"}\n",
+                        ""));
     }
 
     @Test
     void wordsAreJoinedAndWhatIsNotUnderstoodHasCandidates() {
-        JsonNode answer = CommandRun.understand("", "payment.pattern", "qwrtz", "  plmk", "--locale", "id").answer();
+        JsonNode answer = CommandRun.understand("", "payment.pattern", "qwrtz", "  plmk", "--locale", "id")
+                .answer();
 
         assertThat(answer.path("text").asText()).isEqualTo("qwrtz   plmk");
         assertThat(answer.path("sure").asBoolean(true)).isFalse();
@@ -64,7 +72,9 @@ final class PlaybookCommandTest {
     @Test
     void unknownQuestionsAndLanguagesAreNamed() {
         assertThat(CommandRun.understand("", "payment.patern", "never").err()).startsWith("payment.patern: ");
-        assertThat(CommandRun.understand("", "payment.pattern", "never", "--locale", "fr").err()).startsWith("locale: ");
+        assertThat(CommandRun.understand("", "payment.pattern", "never", "--locale", "fr")
+                        .err())
+                .startsWith("locale: ");
         assertThat(CommandRun.understand("", "payment.pattern").err()).contains("text to understand is missing");
         assertThat(CommandRun.understand("", "payment.patern", "never").exit()).isEqualTo(2);
     }

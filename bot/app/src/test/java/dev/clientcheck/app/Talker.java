@@ -82,7 +82,7 @@ final class Talker {
     private Talker does(Action action) {
         reply = bot.handle(new Request(person, language, check, action));
         check = reply.check().or(() -> check);
-        return this;
+        return doesNotHear("Something went wrong", "ada yang rusak");
     }
 
     /** Talks about another check from now on, as somebody does who presses a button under an old message. */

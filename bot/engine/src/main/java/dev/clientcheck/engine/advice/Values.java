@@ -1,8 +1,5 @@
 package dev.clientcheck.engine.advice;
 
-import com.ibm.icu.number.NumberFormatter;
-import com.ibm.icu.number.Precision;
-import com.ibm.icu.util.Currency;
 import dev.clientcheck.engine.playbook.Language;
 import dev.clientcheck.engine.playbook.Say;
 import dev.clientcheck.engine.question.Answer;
@@ -16,13 +13,7 @@ public final class Values {
     private Values() {}
 
     public static String money(Answer.Money money, Language language) {
-        boolean whole = money.amount().scale() <= 0;
-        return NumberFormatter.withLocale(language.locale())
-                .unit(Currency.getInstance(money.currency()))
-                .precision(whole ? Precision.integer() : Precision.minMaxFraction(2, 4))
-                .format(money.amount())
-                .toString()
-                .replace('\u00a0', ' ');
+        return language.money(money.amount(), money.currency());
     }
 
     public static String date(LocalDate date, Language language) {

@@ -57,7 +57,7 @@ final class DraftFile {
                 body.add(text.stripTrailing());
             }
         }
-        var text = new DraftText(subject, String.join("\n", body).strip());
+        var text = DraftText.of(subject, String.join("\n", body).strip());
         if (text.body().isEmpty()) {
             source.problem(line, id, "section " + name + " is empty: write the message under it");
         }

@@ -1,9 +1,14 @@
 package dev.clientcheck.engine.playbook;
 
+import com.ibm.icu.number.LocalizedNumberFormatter;
+import com.ibm.icu.number.NumberFormatter;
+import com.ibm.icu.number.Precision;
 import com.ibm.icu.text.ListFormatter;
 import com.ibm.icu.text.MessageFormat;
+import com.ibm.icu.util.Currency;
 import com.ibm.icu.util.ULocale;
 import dev.clientcheck.engine.question.Question;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +28,7 @@ public final class Language {
     private final Map<String, List<String>> lists;
     private final Map<String, DraftText> drafts;
     private final Map<String, MessageFormat> formats = new ConcurrentHashMap<>();
+    private final Map<String, LocalizedNumberFormatter> moneyFormats = new ConcurrentHashMap<>();
 
     Language(
             String tag, Map<String, String> texts, Map<String, List<String>> lists, Map<String, DraftText> drafts) {
@@ -71,6 +77,18 @@ public final class Language {
 
     public String say(Say say) {
         return text(say.key(), Map.of());
+    }
+
+    /** An amount of money as this language writes it; parts of a unit only where there are any. */
+    public String money(BigDecimal amount, String currency) {
+        boolean whole = amount.scale() <= 0;
+        return moneyFormats
+                .computeIfAbsent(currency + whole, any -> NumberFormatter.withLocale(locale)
+                        .unit(Currency.getInstance(currency))
+                        .precision(whole ? Precision.integer() : Precision.minMaxFraction(2, 4)))
+                .format(amount)
+                .toString()
+                .replace('\u00a0', ' ');
     }
 
     /** Several clauses as one: "a, b and c". */

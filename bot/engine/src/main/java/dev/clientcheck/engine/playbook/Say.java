@@ -8,6 +8,7 @@ public enum Say {
     // Starting, leaving, coming back.
     SAVED_IN("place"),
     ASK_CLIENT,
+    THIS_CLIENT,
     WELCOME("client"),
     RESUME_OFFER("client count day"),
     RESULT_OFFER("client count day"),

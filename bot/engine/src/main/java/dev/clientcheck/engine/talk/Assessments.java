@@ -44,7 +44,10 @@ public final class Assessments {
                 found,
                 knowledge.judge().confidence(found),
                 signs(found),
-                questions().filter(question -> found.open(question.index())).map(Question::id).toList(),
+                questions()
+                        .filter(question -> found.open(question.index()))
+                        .map(Question::id)
+                        .toList(),
                 knowledge.changes().of(answers, found),
                 steps.stream()
                         .map(step -> new Assessment.Step(
@@ -53,13 +56,15 @@ public final class Assessments {
                 knowledge.steps().ending(found, today).stream()
                         .map(stage -> stage(stage, language, about))
                         .toList(),
-                drafts(knowledge.offers().of(found, steps), values(name, answers, found).in(language), language),
+                drafts(
+                        knowledge.offers().of(found, steps),
+                        values(name, answers, found).in(language),
+                        language),
                 knowledge.judge().ignored(answers, found));
     }
 
-    /** How a client is called who was not named: as a field that is not filled in. */
     private static String called(Optional<String> name, Language language) {
-        return name.orElseGet(() -> "[" + language.text("plan/fields/client/label") + "]");
+        return name.orElseGet(() -> language.say(Say.THIS_CLIENT));
     }
 
     private java.util.stream.Stream<Question> questions() {
@@ -88,8 +93,9 @@ public final class Assessments {
     /** Only answers to questions that are asked may stand in a message. */
     private FieldValues values(Optional<String> name, Map<String, Answer> answers, Judgement found) {
         var asked = new LinkedHashMap<String, Answer>();
-        questions().filter(question -> found.answered(question.index())).forEach(question -> asked.put(
-                question.id(), answers.getOrDefault(question.id(), Answer.UNKNOWN)));
+        questions()
+                .filter(question -> found.answered(question.index()))
+                .forEach(question -> asked.put(question.id(), answers.getOrDefault(question.id(), Answer.UNKNOWN)));
         return new FieldValues(playbook, name, asked, key -> Optional.empty());
     }
 
@@ -101,12 +107,7 @@ public final class Assessments {
                     Optional<String> brief = language.draft(offer.draft(), offer.tone(), true)
                             .map(text -> Message.of(text, values).body());
                     return new Assessment.Draft(
-                            offer.draft(),
-                            offer.tone(),
-                            message.subject(),
-                            message.body(),
-                            message.missing(),
-                            brief);
+                            offer.draft(), offer.tone(), message.subject(), message.body(), message.missing(), brief);
                 })
                 .toList();
     }
@@ -119,8 +120,7 @@ public final class Assessments {
         var parts = new ArrayList<>(screen.parts(client, assessment.answers(), assessment.judgement()));
         for (Assessment.Stage stage : assessment.ending()) {
             List<Part.Checklist.Item> items = stage.items().stream()
-                    .map(item -> new Part.Checklist.Item(
-                            "", item.text(), false, new Move.Ticks(item.id()).toString()))
+                    .map(item -> new Part.Checklist.Item("", item.text(), false, new Move.Ticks(item.id()).toString()))
                     .toList();
             parts.add(new Part.Checklist(stage.title(), items));
         }

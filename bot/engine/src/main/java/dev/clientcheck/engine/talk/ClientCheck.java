@@ -9,6 +9,7 @@ import dev.clientcheck.engine.playbook.Say;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -44,8 +45,19 @@ public final class ClientCheck {
                 new DeskTalk(knowledge, checks, preferences, interview, this::newId));
     }
 
-    /** Takes in one thing that somebody did, and answers it. */
+    /** Takes in one thing that somebody did, and answers it. Whatever goes wrong becomes a polite reply. */
     public Reply handle(Request request) {
+        try {
+            return answer(request);
+        } catch (RuntimeException e) {
+            String reference = Failures.report(e);
+            Language language = knowledge.playbook().language(request.language());
+            String sorry = language.say(Say.BROKEN, Map.of("reference", reference));
+            return new Reply(request.check(), List.of(new Part.Text(sorry)), false);
+        }
+    }
+
+    private Reply answer(Request request) {
         Turn turn = turn(request);
         Optional<Check> before =
                 request.check().flatMap(id -> checks.find(request.who(), id));

@@ -125,7 +125,7 @@ final class DraftTalk {
         Sheet sheet = drafting.sheet();
         DraftText text = known(sheet).orElseThrow();
         List<String> missing = message(turn, check, sheet, text).missing();
-        List<String> order = List.copyOf(text.fields());
+        List<String> order = text.fields();
         int now = order.indexOf(drafting.field().orElseThrow());
         return missing.stream()
                 .filter(field -> order.indexOf(field) > now)

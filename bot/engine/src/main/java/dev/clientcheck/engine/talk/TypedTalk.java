@@ -108,7 +108,7 @@ final class TypedTalk {
 
     /** A number from the list, or a plain yes or no, was not guessed at, so it is not repeated back. */
     private boolean isPlain(Question question, String words) {
-        return question.hasChoices() && words.matches("[0-9][+]?")
+        return (question.hasChoices() && words.matches("[0-9][+]?"))
                 || knowledge.commands().find(words).filter(TypedTalk::isYesOrNo).isPresent();
     }
 

@@ -26,7 +26,7 @@ final class Affixes {
     boolean isIn(WordList list, String word) {
         return list.has(word)
                 || vague.stream()
-                        .anyMatch(ending -> word.endsWith(ending)
-                                && list.has(word.substring(0, word.length() - ending.length())));
+                        .anyMatch(ending ->
+                                word.endsWith(ending) && list.has(word.substring(0, word.length() - ending.length())));
     }
 }

@@ -13,13 +13,15 @@ final class Choosing {
     static Understood one(List<String> ids) {
         return ids.size() == 1
                 ? new Understood.Sure(new Answer.Choice(ids.getFirst()))
-                : new Understood.Unsure(ids.stream().<Answer>map(Answer.Choice::new).toList());
+                : new Understood.Unsure(
+                        ids.stream().<Answer>map(Answer.Choice::new).toList());
     }
 
     static Answer answer(Question question, List<String> ids) {
         return question.kind() == Question.Kind.ONE
                 ? new Answer.Choice(ids.getFirst())
-                : new Answer.Choices(question.choices().stream().filter(ids::contains).toList());
+                : new Answer.Choices(
+                        question.choices().stream().filter(ids::contains).toList());
     }
 
     static Understood sure(Question question, String id) {

@@ -15,8 +15,8 @@ public final class Commands {
     private final Once<List<Known>> languages;
 
     public Commands(Playbook playbook) {
-        this.languages = Once.of(
-                () -> playbook.languages().values().stream().map(Commands::known).toList());
+        this.languages = Once.of(() ->
+                playbook.languages().values().stream().map(Commands::known).toList());
     }
 
     private static Known known(Language language) {

@@ -1,12 +1,13 @@
 package dev.clientcheck.engine.typed;
 
-import dev.clientcheck.engine.question.Answer;
 import dev.clientcheck.engine.question.Question;
 import dev.clientcheck.engine.typed.Surroundings.Side;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Understands how often something happened, where the choices stand for numbers of times: "twice", "tiga kali". */
 final class CountReader {
@@ -35,17 +36,23 @@ final class CountReader {
     /** What the text says by a number; nothing when it names none, or says more than that. */
     Optional<Understood> read(List<Word> text) {
         List<Times> found = all(text);
-        if (found.isEmpty() || found.stream().anyMatch(times -> isRate(text, times))) {
+        if (found.isEmpty()) {
             return Optional.empty();
         }
+        if (found.stream().anyMatch(times -> isRate(text, times))) {
+            return Optional.of(Choosing.unsure(question, question.choices()));
+        }
         Times first = found.getFirst();
-        if (found.size() == 2 && isRange(text, first, found.getLast())) {
+        if (found.size() == 2
+                && found.getLast().value() > first.value()
+                && surroundings.isSpan(text, first.to(), found.getLast().from())) {
             return Optional.of(choices(first.value(), found.getLast().value(), true));
         }
         if (found.size() > 1 || first.value() > MOST || surroundings.isDenied(text, first.from())) {
             return Optional.empty();
         }
-        boolean alone = surroundings.isAlone(text, first.from(), first.to(), "times", "more", "less", "yes", "more-after", "less-after");
+        boolean alone = surroundings.isAlone(
+                text, first.from(), first.to(), "times", "more", "less", "yes", "more-after", "less-after");
         boolean clause = first.named() && isAloneInClause(text, first);
         if (!alone && !clause) {
             return Optional.empty();
@@ -79,7 +86,10 @@ final class CountReader {
     /** A bare "3" may also be the third of the list. */
     private Understood bareOrNamed(Times times) {
         List<String> meant = counts.between(times.value(), times.value());
-        if (times.named() || counts.areNames() || times.value() < 1 || times.value() > question.choices().size()) {
+        if (times.named()
+                || counts.areNames()
+                || times.value() < 1
+                || times.value() > question.choices().size()) {
             return choices(times.value(), times.value(), true);
         }
         var both = new ArrayList<>(meant);
@@ -89,18 +99,13 @@ final class CountReader {
 
     private Understood choices(int first, int last, boolean certain) {
         List<String> ids = counts.between(first, last);
-        return certain ? Choosing.one(ids) : new Understood.Unsure(ids.stream().<Answer>map(Answer.Choice::new).toList());
-    }
-
-    private boolean isRange(List<Word> text, Times first, Times last) {
-        int length = words.list("range").at(text, first.to());
-        return last.value() > first.value() && (first.to() == last.from() || length > 0 && first.to() + length == last.from());
+        return certain ? Choosing.one(ids) : Choosing.unsure(question, ids);
     }
 
     /** "Once a week" is no number of times. */
     private boolean isRate(List<Word> text, Times times) {
         return surroundings.isElsewhere(text, times.from(), times.to())
-                || java.util.stream.Stream.of("day", "week", "month", "year")
+                || Stream.of("day", "week", "month", "year")
                         .anyMatch(unit -> words.list("units/" + unit).at(text, times.to()) > 0);
     }
 
@@ -126,10 +131,12 @@ final class CountReader {
             return longest;
         }
         return numbers.at(text, from)
-                .filter(amount -> !amount.isOpen() && amount.value().stripTrailingZeros().scale() <= 0)
+                .filter(amount ->
+                        !amount.isOpen() && amount.value().stripTrailingZeros().scale() <= 0)
                 .map(amount -> {
                     int times = words.list("times").at(text, amount.to());
-                    int value = amount.value().min(java.math.BigDecimal.valueOf(MOST + 1L)).intValue();
+                    int value =
+                            amount.value().min(BigDecimal.valueOf(MOST + 1L)).intValue();
                     return new Times(value, from, amount.to() + times, times > 0);
                 });
     }

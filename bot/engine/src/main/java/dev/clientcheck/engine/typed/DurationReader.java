@@ -48,7 +48,7 @@ final class DurationReader {
     private boolean isJoined(List<Word> text, int from, int to) {
         return from == to
                 || words.list("conjunctions").at(text, from) == to - from
-                || to == from + 1 && text.get(from).text().equals(",");
+                || (to == from + 1 && text.get(from).text().equals(","));
     }
 
     /** In "30 to 45 days" both are days. */

@@ -16,8 +16,8 @@ public final class Feelings {
     private final Once<List<Known>> languages;
 
     public Feelings(Playbook playbook) {
-        this.languages = Once.of(
-                () -> playbook.languages().values().stream().map(Feelings::known).toList());
+        this.languages = Once.of(() ->
+                playbook.languages().values().stream().map(Feelings::known).toList());
     }
 
     private static Known known(Language language) {

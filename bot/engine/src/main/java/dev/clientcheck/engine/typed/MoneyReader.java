@@ -4,6 +4,7 @@ import dev.clientcheck.engine.question.Answer;
 import dev.clientcheck.engine.typed.Surroundings.Side;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Currency;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,8 +26,8 @@ final class MoneyReader {
         this.words = words;
         this.numbers = numbers;
         this.surroundings = new Surroundings(words);
-        java.util.Currency.getAvailableCurrencies().stream()
-                .map(java.util.Currency::getCurrencyCode)
+        Currency.getAvailableCurrencies().stream()
+                .map(Currency::getCurrencyCode)
                 .sorted()
                 .filter(code -> !words.entries("currencies/" + code).isEmpty())
                 .forEach(code -> currencies.put(code, words.list("currencies/" + code)));
@@ -50,7 +51,8 @@ final class MoneyReader {
             }
         }
         candidates.removeIf(answer -> answer instanceof Answer.Money money && !isSensible(money.amount()));
-        if (amounts.size() == 1 && surroundings.isNegative(text, amounts.getFirst().from())) {
+        if (amounts.size() == 1
+                && surroundings.isNegative(text, amounts.getFirst().from())) {
             return Understood.nothing();
         }
         return clear && candidates.size() == 1
@@ -96,7 +98,9 @@ final class MoneyReader {
         var found = new ArrayList<String>();
         int longest = 0;
         for (Map.Entry<String, WordList> currency : currencies.entrySet()) {
-            int length = Math.max(lengthBefore(text, before, currency.getValue()), currency.getValue().at(text, after));
+            int length = Math.max(
+                    lengthBefore(text, before, currency.getValue()),
+                    currency.getValue().at(text, after));
             if (length > longest) {
                 longest = length;
                 found.clear();

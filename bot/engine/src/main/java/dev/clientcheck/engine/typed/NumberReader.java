@@ -65,9 +65,10 @@ final class NumberReader {
     private static Part plus(Part sum, Part more) {
         BigDecimal total = sum.values().getFirst();
         BigDecimal rest = more.values().getFirst();
-        List<BigDecimal> values = sum.scale().compareTo(COLLOQUIAL) >= 0 && more.scale().intValue() <= 100
-                ? List.of(total.add(rest.movePointRight(3)), total.add(rest))
-                : List.of(total.add(rest));
+        List<BigDecimal> values =
+                sum.scale().compareTo(COLLOQUIAL) >= 0 && more.scale().intValue() <= 100
+                        ? List.of(total.add(rest.movePointRight(3)), total.add(rest))
+                        : List.of(total.add(rest));
         return new Part(values, more.to(), more.scale());
     }
 
@@ -113,7 +114,8 @@ final class NumberReader {
             // "2.500k" can only be two and a half thousand.
             sum = half(
                     text,
-                    new Part(List.of(values.getLast()), sum.to() + 1, sum.scale().multiply(power.get())),
+                    new Part(
+                            List.of(values.getLast()), sum.to() + 1, sum.scale().multiply(power.get())),
                     HALF.multiply(power.get()));
         }
         return sum;
@@ -123,8 +125,7 @@ final class NumberReader {
         int length = words.list("and-a-half").at(text, part.to());
         return length == 0
                 ? part
-                : new Part(
-                        part.values().stream().map(half::add).toList(), part.to() + length, part.scale());
+                : new Part(part.values().stream().map(half::add).toList(), part.to() + length, part.scale());
     }
 
     /** One or half of a power without a number: "a thousand", "sejuta", "half a million". */

@@ -33,7 +33,8 @@ final class PastDates {
     private void remember(String[] names) {
         ULocale locale = words.language().locale();
         for (int i = 0; i < names.length; i++) {
-            String name = names[i].toLowerCase(Locale.forLanguageTag(locale.toLanguageTag())).replace(".", "");
+            String name = names[i].toLowerCase(Locale.forLanguageTag(locale.toLanguageTag()))
+                    .replace(".", "");
             if (name.length() >= SHORTEST) {
                 months.put(name, i + 1);
             }

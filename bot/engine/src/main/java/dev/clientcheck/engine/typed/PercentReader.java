@@ -1,6 +1,5 @@
 package dev.clientcheck.engine.typed;
 
-import dev.clientcheck.engine.question.Answer;
 import dev.clientcheck.engine.question.Question;
 import dev.clientcheck.engine.typed.Surroundings.Side;
 import java.math.BigDecimal;
@@ -44,12 +43,15 @@ final class PercentReader {
         if (found.stream().anyMatch(share -> share.percent() > MOST || isElsewhere(text, share))) {
             return Optional.of(Understood.nothing());
         }
-        if (found.size() == 2 && isRange(text, first, last)) {
+        if (found.size() == 2
+                && last.percent() > first.percent()
+                && surroundings.isSpan(text, first.to(), last.from())) {
             List<String> one = counts.within(first.percent(), last.percent());
             return Optional.of(Choosing.one(one.size() == 1 ? one : counts.between(first.percent(), last.percent())));
         }
-        boolean alone = surroundings.isAlone(text, first.from(), first.to(), "more", "less", "almost", "more-after", "less-after");
-        if (found.size() > 1 || !first.marked() && !alone) {
+        boolean alone = surroundings.isAlone(
+                text, first.from(), first.to(), "more", "less", "almost", "more-after", "less-after");
+        if (found.size() > 1 || !(first.marked() || alone)) {
             return Optional.empty();
         }
         return Optional.of(side(text, first));
@@ -62,13 +64,13 @@ final class PercentReader {
             return Understood.nothing();
         }
         return switch (side) {
-            case HERE -> !share.marked() && percent <= question.choices().size() ? placeOrPercent(percent)
-                    : Choosing.one(counts.between(percent, percent));
+            case HERE ->
+                !share.marked() && percent <= question.choices().size()
+                        ? placeOrPercent(percent)
+                        : Choosing.one(counts.between(percent, percent));
             case ABOVE -> Choosing.one(counts.between(percent + 1, MOST));
             case BELOW -> Choosing.one(counts.between(0, percent - 1));
-            case NEAR -> new Understood.Unsure(counts.between(Math.max(0, percent - 2), percent + 2).stream()
-                    .<Answer>map(Answer.Choice::new)
-                    .toList());
+            case NEAR -> Choosing.unsure(question, counts.between(Math.max(0, percent - 2), percent + 2));
         };
     }
 
@@ -77,7 +79,7 @@ final class PercentReader {
         if (number > 0) {
             ids.add(question.choices().get(number - 1));
         }
-        return new Understood.Unsure(ids.stream().<Answer>map(Answer.Choice::new).toList());
+        return Choosing.unsure(question, ids);
     }
 
     /** A bare letter is a place in the list, because a bare number is a share. */
@@ -93,12 +95,6 @@ final class PercentReader {
 
     private boolean isElsewhere(List<Word> text, Share share) {
         return surroundings.isElsewhere(text, share.from(), share.to()) || surroundings.isNegative(text, share.from());
-    }
-
-    private boolean isRange(List<Word> text, Share first, Share last) {
-        int length = words.list("range").at(text, first.to());
-        return last.percent() > first.percent()
-                && (first.to() == last.from() || length > 0 && first.to() + length == last.from());
     }
 
     private List<Share> all(List<Word> text) {
@@ -124,9 +120,11 @@ final class PercentReader {
         }
         return numbers.at(text, from).filter(amount -> !amount.isOpen()).map(amount -> {
             int sign = words.list("percent").at(text, amount.to());
-            int value = amount.scaled() && sign == 0 ? MOST + 1
-                    : amount.value().min(BigDecimal.valueOf(MOST + 1L)).setScale(0, RoundingMode.HALF_UP).intValue();
-            return new Share(value, from, amount.to() + sign, sign > 0);
+            BigDecimal value = amount.value().min(BigDecimal.valueOf(MOST + 1L));
+            int percent = amount.scaled() && sign == 0
+                    ? MOST + 1
+                    : value.setScale(0, RoundingMode.HALF_UP).intValue();
+            return new Share(percent, from, amount.to() + sign, sign > 0);
         });
     }
 }

@@ -13,6 +13,9 @@ final class PhraseMatcher {
 
     private static final double SMALL_STRANGER = 0.09;
 
+    /** The same for a word that is turned round: it may turn round everything. */
+    private static final double NOT_A_STRANGER = 1.8;
+
     /** How much of a phrase must be said, against how much of what was said must be in the phrase. */
     private static final double PHRASE = 0.6;
 
@@ -67,10 +70,16 @@ final class PhraseMatcher {
         for (String typed : terms.of(text)) {
             String term = spelling.known(book, typed);
             double weight = Math.max(book.weight(term), book.weight(Terms.turned(term)));
-            double stranger = term.startsWith(Terms.SMALL) ? SMALL_STRANGER : STRANGER;
-            said.put(term, weight > 0 ? weight : stranger);
+            said.put(term, weight > 0 ? weight : stranger(term));
         }
         return said;
+    }
+
+    private static double stranger(String term) {
+        if (term.startsWith(Terms.SMALL)) {
+            return SMALL_STRANGER;
+        }
+        return term.startsWith(Terms.NOT) ? NOT_A_STRANGER : STRANGER;
     }
 
     /** Finds the likeness of the best phrase of each choice, and whether one was said nearly as a whole. */

@@ -79,8 +79,8 @@ final class PhraseReader {
             noise = true;
         }
         likely.removeAll(sure);
-        boolean clash = sure.size() > 1
-                && sure.stream().map(question.choices()::get).anyMatch(question.exclusive()::contains);
+        boolean clash =
+                sure.size() > 1 && sure.stream().map(question.choices()::get).anyMatch(question.exclusive()::contains);
         if (!sure.isEmpty() && noise && !clash) {
             return new Understood.Sure(Choosing.answer(question, ids(sure)));
         }
@@ -129,7 +129,8 @@ final class PhraseReader {
         for (List<Word> clause : Terms.clauses(text)) {
             int from = 0;
             for (int at = 0; at <= clause.size(); at++) {
-                int length = at == clause.size() ? 1 : words.list("conjunctions").at(clause, at);
+                int length =
+                        at == clause.size() ? 1 : words.list("conjunctions").at(clause, at);
                 if (length > 0) {
                     if (at > from) {
                         parts.add(clause.subList(from, at));

@@ -22,7 +22,7 @@ final class PlaceReader {
         for (int at = 0; at < text.size(); ) {
             Word word = text.get(at);
             if (word.isNumber()) {
-                for (String number : word.typed().split("[.,]")) {
+                for (String number : word.typed().split("[.,]", -1)) {
                     Optional<String> id = choice(number);
                     if (id.isEmpty()) {
                         return Optional.of(Understood.nothing());
@@ -33,19 +33,25 @@ final class PlaceReader {
                 continue;
             }
             int silent = Math.max(
-                    Math.max(words.list("place").at(text, at), words.list("conjunctions").at(text, at)),
+                    Math.max(
+                            words.list("place").at(text, at),
+                            words.list("conjunctions").at(text, at)),
                     Math.max(words.list("fillers").at(text, at), isSilentSign(text, at) ? 1 : 0));
             if (silent == 0) {
                 return Optional.empty();
             }
             at += silent;
         }
-        return ids.isEmpty() ? Optional.empty() : Optional.of(understood(ids.stream().distinct().toList()));
+        return ids.isEmpty()
+                ? Optional.empty()
+                : Optional.of(understood(ids.stream().distinct().toList()));
     }
 
     /** A minus may make a number something else than a place. */
     private static boolean isSilentSign(List<Word> text, int at) {
-        return text.get(at).isSign() && !text.get(at).text().equals("-") && !text.get(at).text().equals("%");
+        return text.get(at).isSign()
+                && !text.get(at).text().equals("-")
+                && !text.get(at).text().equals("%");
     }
 
     private Optional<String> choice(String number) {
@@ -61,8 +67,6 @@ final class PlaceReader {
     private Understood understood(List<String> ids) {
         boolean tooMany = ids.size() > 1
                 && (question.kind() == Question.Kind.ONE || ids.stream().anyMatch(question.exclusive()::contains));
-        return tooMany
-                ? Choosing.unsure(question, ids)
-                : new Understood.Sure(Choosing.answer(question, ids));
+        return tooMany ? Choosing.unsure(question, ids) : new Understood.Sure(Choosing.answer(question, ids));
     }
 }

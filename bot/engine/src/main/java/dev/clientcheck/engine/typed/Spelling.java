@@ -73,8 +73,11 @@ final class Spelling {
         var forms = new ArrayList<String>(beginnings);
         for (String beginning : beginnings) {
             for (Rule rule : suffixes) {
-                if (beginning.endsWith(rule.typed()) && beginning.length() > rule.typed().length() + 2) {
-                    forms.add(beginning.substring(0, beginning.length() - rule.typed().length()) + rule.meant());
+                if (beginning.endsWith(rule.typed())
+                        && beginning.length() > rule.typed().length() + 2) {
+                    forms.add(beginning.substring(
+                                    0, beginning.length() - rule.typed().length())
+                            + rule.meant());
                 }
             }
         }

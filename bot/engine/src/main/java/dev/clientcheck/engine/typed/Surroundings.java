@@ -71,6 +71,12 @@ final class Surroundings {
                 || words.list("to-come").endsBefore(text, from);
     }
 
+    /** Whether two numbers, of which one ends and the other begins here, are the two ends of a span: "30 to 45". */
+    boolean isSpan(List<Word> text, int endOfFirst, int startOfSecond) {
+        int length = words.list("range").at(text, endOfFirst);
+        return endOfFirst == startOfSecond || (length > 0 && endOfFirst + length == startOfSecond);
+    }
+
     /** Whether every word outside these two places says nothing by itself. */
     boolean isAlone(List<Word> text, int from, int to, String... alsoSilent) {
         for (int at = 0; at < text.size(); ) {
@@ -78,7 +84,11 @@ final class Surroundings {
                 at = to;
                 continue;
             }
-            int silent = text.get(at).isSign() ? 1 : Math.max(words.list("fillers").at(text, at), words.list("about").at(text, at));
+            int silent = text.get(at).isSign()
+                    ? 1
+                    : Math.max(
+                            words.list("fillers").at(text, at),
+                            words.list("about").at(text, at));
             for (String list : alsoSilent) {
                 silent = Math.max(silent, words.list(list).at(text, at));
             }

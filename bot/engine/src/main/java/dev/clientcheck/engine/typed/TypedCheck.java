@@ -9,8 +9,21 @@ import java.util.stream.Stream;
 final class TypedCheck {
 
     private static final List<String> NEEDED = List.of(
-            "yes", "no", "unknown", "negators", "conjunctions", "fillers", "one", "half", "times", "percent", "about",
-            "more", "less", "range", "since");
+            "yes",
+            "no",
+            "unknown",
+            "negators",
+            "conjunctions",
+            "fillers",
+            "one",
+            "half",
+            "times",
+            "percent",
+            "about",
+            "more",
+            "less",
+            "range",
+            "since");
     private static final List<String> UNITS = List.of("day", "week", "month", "year");
 
     private TypedCheck() {}
@@ -23,7 +36,8 @@ final class TypedCheck {
                 .flatMap(names -> names)
                 .map("typed/"::concat);
         Stream<String> steering = Stream.concat(
-                Stream.of(Command.values()).map(Command::key), Stream.of(Feeling.values()).map(Feeling::key));
+                Stream.of(Command.values()).map(Command::key),
+                Stream.of(Feeling.values()).map(Feeling::key));
         var problems = new ArrayList<String>();
         Stream.concat(lists, steering)
                 .distinct()

@@ -11,12 +11,34 @@ final class UnknownReader {
         this.words = words;
     }
 
+    /** Whether something that means "I don't know" only by itself stands here and nothing follows up to the next break. */
+    private boolean isAlone(List<Word> text, int from) {
+        int at = from + words.list("unknown-alone").at(text, from);
+        if (at == from) {
+            return false;
+        }
+        while (at < text.size() && !text.get(at).isBreak()) {
+            int silent = words.list("fillers").at(text, at);
+            if (silent == 0) {
+                return false;
+            }
+            at += silent;
+        }
+        return true;
+    }
+
     /** Whether nothing else is said. */
     boolean isWhole(List<Word> text) {
         for (int at = 0; at < text.size(); ) {
             int length = Math.max(
-                    text.get(at).isSign() ? 1 : words.list("unknown").at(text, at),
-                    Math.max(words.list("speaker").at(text, at), words.list("fillers").at(text, at)));
+                    text.get(at).isSign()
+                            ? 1
+                            : Math.max(
+                                    words.list("unknown").at(text, at),
+                                    words.list("unknown-alone").at(text, at)),
+                    Math.max(
+                            words.list("speaker").at(text, at),
+                            words.list("fillers").at(text, at)));
             if (length == 0) {
                 return false;
             }
@@ -29,7 +51,7 @@ final class UnknownReader {
     int find(List<Word> text) {
         boolean beginning = true;
         for (int at = 0; at < text.size(); ) {
-            if (beginning && words.list("unknown").at(text, at) > 0) {
+            if (beginning && (words.list("unknown").at(text, at) > 0 || isAlone(text, at))) {
                 return at;
             }
             boolean parted = text.get(at).isBreak() || words.list("contrasts").at(text, at) > 0;

@@ -17,7 +17,8 @@ final class WordList {
             List<String> words =
                     Words.split(entry, spelling).stream().map(Word::text).toList();
             if (!words.isEmpty()) {
-                byFirst.computeIfAbsent(words.getFirst(), any -> new ArrayList<>()).add(words);
+                byFirst.computeIfAbsent(words.getFirst(), any -> new ArrayList<>())
+                        .add(words);
             }
         }
         byFirst.values().forEach(list -> list.sort(Comparator.comparingInt(words -> -words.size())));

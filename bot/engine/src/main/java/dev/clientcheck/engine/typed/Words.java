@@ -64,7 +64,10 @@ final class Words {
 
     private void add(String typed) {
         var small = new StringBuilder();
-        typed.toLowerCase(Locale.ROOT).codePoints().filter(c -> !isApostrophe(c)).forEach(small::appendCodePoint);
+        typed.toLowerCase(Locale.ROOT)
+                .codePoints()
+                .filter(c -> !isApostrophe(c))
+                .forEach(small::appendCodePoint);
         words.add(new Word(spelling.apply(small.toString()), typed, spaced));
         spaced = false;
     }

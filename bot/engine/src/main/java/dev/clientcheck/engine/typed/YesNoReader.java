@@ -67,14 +67,17 @@ final class YesNoReader {
         Understood rest = phrases.read(polarity.rest());
         int turn = words.list("contrasts").at(polarity.rest(), 0);
         boolean turns = turn > 0;
-        Polarity second = Polarity.of(polarity.rest().subList(turn, polarity.rest().size()), words);
+        Polarity second =
+                Polarity.of(polarity.rest().subList(turn, polarity.rest().size()), words);
         if (second.firm() && second.kind() == polarity.kind().opposite()) {
             return Optional.of(bothWays());
         }
         if (rest instanceof Understood.Sure(Answer answer)) {
             boolean against = polarity.kind() == Polarity.Kind.YES
                     ? no().isPresent() && answer.equals(Choosing.answer(question, List.of(no().get())))
-                    : meant.isPresent() && question.isYesOrNo() && !answer.equals(Choosing.answer(question, List.of(meant.get())));
+                    : meant.isPresent()
+                            && question.isYesOrNo()
+                            && !answer.equals(Choosing.answer(question, List.of(meant.get())));
             return Optional.of(against ? bothWays() : rest);
         }
         if (meant.isPresent() && !turns && !words.list("hedges").isIn(polarity.rest())) {
@@ -106,7 +109,10 @@ final class YesNoReader {
                 .findFirst()
                 .or(() -> question.choices().stream().filter(NONE::equals).findFirst())
                 .or(() -> question.choices().stream()
-                        .filter(id -> question.counts().getOrDefault(id, new Range(1, 1)).to() == 0)
+                        .filter(id -> question.counts()
+                                        .getOrDefault(id, new Range(1, 1))
+                                        .to()
+                                == 0)
                         .findFirst());
     }
 }

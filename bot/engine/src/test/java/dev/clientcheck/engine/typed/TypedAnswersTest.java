@@ -1,0 +1,98 @@
+package dev.clientcheck.engine.typed;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.clientcheck.engine.question.Answer;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+class TypedAnswersTest {
+
+    @TestFactory
+    Stream<DynamicTest> understands_what_people_type_in_english() throws IOException {
+        return table("en");
+    }
+
+    @TestFactory
+    Stream<DynamicTest> understands_what_people_type_in_indonesian() throws IOException {
+        return table("id");
+    }
+
+    @Test
+    void a_date_is_counted_to_today_and_asked_back() {
+        assertThat(Shipped.understand("payment.overdue-days", "since 3 March", "en"))
+                .isEqualTo(new Understood.Unsure(List.of(new Answer.Count(9))));
+        assertThat(Shipped.understand("payment.overdue-days", "sejak 10 Desember", "id"))
+                .isEqualTo(new Understood.Unsure(List.of(new Answer.Count(92))));
+    }
+
+    @Test
+    void an_amount_takes_the_currency_that_was_asked_for() {
+        var english = Shipped.PLAYBOOK.language("en");
+        assertThat(Shipped.ANSWERS.money("3.4k", english, Optional.of("USD")))
+                .isEqualTo(new Understood.Sure(new Answer.Money(new BigDecimal("3400"), "USD")));
+        assertThat(Shipped.ANSWERS.money("500 euros", english, Optional.of("USD")))
+                .isEqualTo(new Understood.Sure(new Answer.Money(new BigDecimal("500"), "EUR")));
+    }
+
+    @Test
+    void offers_at_most_four_answers() {
+        assertThat(Shipped.understand("payment.overdue-days", "1 or 2 or 3 or 4 or 5 or 6", "en"))
+                .isInstanceOfSatisfying(
+                        Understood.Unsure.class,
+                        unsure -> assertThat(unsure.candidates()).hasSize(4));
+    }
+
+    private static Stream<DynamicTest> table(String language) throws IOException {
+        var tests = new ArrayList<DynamicTest>();
+        String question = "";
+        for (String line : lines(language)) {
+            int arrow = line.indexOf("=>");
+            if (arrow < 0) {
+                question = line.strip();
+                continue;
+            }
+            String asked = question;
+            String typed = line.substring(0, arrow).strip();
+            String expected = line.substring(arrow + 2).strip();
+            tests.add(DynamicTest.dynamicTest(
+                    asked + ": " + typed, () -> check(Shipped.understand(asked, typed, language), expected)));
+        }
+        return tests.stream();
+    }
+
+    private static List<String> lines(String language) throws IOException {
+        try (var file = TypedAnswersTest.class.getResourceAsStream(language + ".txt")) {
+            assertThat(file).isNotNull();
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .toList();
+        }
+    }
+
+    private static void check(Understood understood, String expected) {
+        switch (understood) {
+            case Understood.Sure(Answer answer) -> assertThat(plain(answer)).isEqualTo(expected);
+            case Understood.Unsure(List<Answer> candidates) -> {
+                assertThat(expected).startsWith("?");
+                String offered = expected.substring(1).strip();
+                if (!offered.isEmpty()) {
+                    assertThat(candidates).extracting(TypedAnswersTest::plain).contains(offered);
+                }
+            }
+        }
+    }
+
+    private static String plain(Answer answer) {
+        return answer.toString().replace(",", ", ");
+    }
+}
