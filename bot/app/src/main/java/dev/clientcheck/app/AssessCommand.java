@@ -2,6 +2,7 @@ package dev.clientcheck.app;
 
 import dev.clientcheck.engine.playbook.Playbook;
 import dev.clientcheck.engine.talk.Assessments;
+import dev.clientcheck.engine.talk.Playbooks;
 import dev.clientcheck.engine.text.SafeText;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -43,7 +44,7 @@ final class AssessCommand implements Callable<Integer> {
     private @Nullable String today;
 
     AssessCommand() {
-        this(() -> Playbook.read(Settings.fromEnvironment().playbookFolder()), Streams.ofTheProcess());
+        this(() -> Playbooks.read(Settings.fromEnvironment().playbookFolder()), Streams.ofTheProcess());
     }
 
     AssessCommand(Supplier<Playbook> playbook, Streams streams) {

@@ -4,6 +4,7 @@ import dev.clientcheck.engine.memory.Person;
 import dev.clientcheck.engine.playbook.Playbook;
 import dev.clientcheck.engine.playbook.Say;
 import dev.clientcheck.engine.talk.ClientCheck;
+import dev.clientcheck.engine.talk.Playbooks;
 import dev.clientcheck.store.Store;
 import dev.clientcheck.store.StoreSettings;
 import java.nio.file.Path;
@@ -43,9 +44,10 @@ final class ChatCommand implements Callable<Integer> {
         String url = settings.storeUrl(Optional.ofNullable(data));
         // The store opens while the playbook is read: whoever waits for the first question waits for the slower one.
         CompletableFuture<Store> opening = CompletableFuture.supplyAsync(() -> Store.open(new StoreSettings(url)));
-        Playbook playbook = Playbook.read(settings.playbookFolder());
+        Playbook playbook = Playbooks.read(settings.playbookFolder());
         try (Store store = opened(opening)) {
-            var bot = new ClientCheck(playbook, store.checks(), store.preferences(), Clock.system(ZoneId.systemDefault()));
+            var bot = new ClientCheck(
+                    playbook, store.checks(), store.preferences(), Clock.system(ZoneId.systemDefault()));
             String language = Optional.ofNullable(locale).orElse(settings.language());
             var person = new Person(WORKSPACE, name.isBlank() ? "me" : name.strip());
             Terminal terminal = Terminal.open();

@@ -3,6 +3,7 @@ package dev.clientcheck.app;
 import dev.clientcheck.engine.playbook.Playbook;
 import dev.clientcheck.engine.playbook.PlaybookException;
 import dev.clientcheck.engine.playbook.Problem;
+import dev.clientcheck.engine.talk.Playbooks;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -43,7 +44,7 @@ final class PlaybookCheckCommand implements Callable<Integer> {
             throw new UsageException("there is no folder " + checked + ": name the folder that holds questions.yaml");
         }
         try (streams) {
-            streams.out().write(fine(checked, Playbook.read(checked)));
+            streams.out().write(fine(checked, Playbooks.read(checked)));
             return ExitCode.OK;
         } catch (PlaybookException e) {
             for (Problem problem : e.problems()) {

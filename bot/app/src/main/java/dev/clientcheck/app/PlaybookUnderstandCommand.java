@@ -1,6 +1,7 @@
 package dev.clientcheck.app;
 
 import dev.clientcheck.engine.playbook.Playbook;
+import dev.clientcheck.engine.talk.Playbooks;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -40,7 +41,7 @@ final class PlaybookUnderstandCommand implements Callable<Integer> {
     private String locale = "en";
 
     PlaybookUnderstandCommand() {
-        this(() -> Playbook.read(Settings.fromEnvironment().playbookFolder()), Streams.ofTheProcess());
+        this(() -> Playbooks.read(Settings.fromEnvironment().playbookFolder()), Streams.ofTheProcess());
     }
 
     PlaybookUnderstandCommand(Supplier<Playbook> playbook, Streams streams) {

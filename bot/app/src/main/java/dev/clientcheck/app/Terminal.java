@@ -28,8 +28,10 @@ interface Terminal {
     int width();
 
     static Terminal open() {
-        Console console = System.console();
-        return console != null && console.isTerminal() ? interactive() : piped();
+        boolean isTerminal = Optional.ofNullable(System.console())
+                .filter(Console::isTerminal)
+                .isPresent();
+        return isTerminal ? interactive() : piped();
     }
 
     private static Terminal interactive() {

@@ -70,7 +70,7 @@ record TextRendering(int width) {
         int from = words.length() - words.stripLeading().length();
         text.append(words, 0, from);
         used += from;
-        for (String word : words.substring(from).split(" ")) {
+        for (String word : words.substring(from).split(" ", -1)) {
             int columns = columns(word);
             if (used > indent.length() && used + 1 + columns > width) {
                 text.append('\n').append(indent);
@@ -87,9 +87,7 @@ record TextRendering(int width) {
 
     /** How many columns a terminal gives to a word: two to wide characters, none to marks. */
     private static int columns(String word) {
-        return word.codePoints()
-                .map(TextRendering::columnsOfOne)
-                .sum();
+        return word.codePoints().map(TextRendering::columnsOfOne).sum();
     }
 
     private static int columnsOfOne(int character) {

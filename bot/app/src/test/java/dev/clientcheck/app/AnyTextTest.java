@@ -24,7 +24,12 @@ class AnyTextTest extends WithStore {
                 "DROP TABLE checks; --"
             })
     void aNameIsShownAsItIsAndNeverExpanded(String name) {
-        english("Ana").starts(name).hears("with " + name + ".").says("1").says("2").hears("oldest invoice");
+        english("Ana")
+                .starts(name)
+                .hears("with " + name + ".")
+                .says("1")
+                .says("2")
+                .hears("oldest invoice");
     }
 
     @Test
@@ -47,7 +52,8 @@ class AnyTextTest extends WithStore {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"{x}", "\u0000\u0001", "🤷", "%s%s%s", "........", "'", "\\", "=", "a=b", "-5", "999999999999"})
+    @ValueSource(
+            strings = {"{x}", "\u0000\u0001", "🤷", "%s%s%s", "........", "'", "\\", "=", "a=b", "-5", "999999999999"})
     void typedRubbishIsAskedAbout(String text) {
         Talker ana = english("Ana").starts("Acme").says("1").says("2");
         String asked = ana.question();

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.clientcheck.engine.playbook.Playbook;
+import dev.clientcheck.engine.talk.Playbooks;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintWriter;
@@ -21,7 +22,7 @@ record CommandRun(int exit, String out, String err) {
 
     private static final JsonMapper JSON = new JsonMapper();
 
-    private static final Playbook PLAYBOOK = Playbook.read(settings().playbookFolder());
+    private static final Playbook PLAYBOOK = Playbooks.read(settings().playbookFolder());
 
     static Settings settings() {
         return Settings.from(Map.of("CLIENTCHECK_CONFIG", System.getProperty("clientcheck.config", "config")));

@@ -78,7 +78,9 @@ class DraftsTest extends WithStore {
 
     @Test
     void theNameUnderTheMessagesIsAskedOnlyOnce() {
-        lateClient(english("Ana")).presses("fill:payment-reminder/warm/en/long/your-name").says("Ana Wijaya");
+        lateClient(english("Ana"))
+                .presses("fill:payment-reminder/warm/en/long/your-name")
+                .says("Ana Wijaya");
         english("Ana")
                 .starts("Globex")
                 .says("1")

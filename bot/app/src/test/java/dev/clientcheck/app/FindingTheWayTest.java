@@ -45,7 +45,11 @@ class FindingTheWayTest extends WithStore {
     @ParameterizedTest
     @CsvSource({"en, why, Because", "id, kenapa, '?'"})
     void whyExplainsAndAsksAgain(String language, String why, String said) {
-        Talker ana = new Talker(store, "Ana", language).starts("Acme").says("1").says("2").says("42");
+        Talker ana = new Talker(store, "Ana", language)
+                .starts("Acme")
+                .says("1")
+                .says("2")
+                .says("42");
         String asked = ana.question();
         ana.says(why).hears(said);
         assertThat(ana.question()).isEqualTo(asked);

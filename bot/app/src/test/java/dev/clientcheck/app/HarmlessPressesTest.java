@@ -15,12 +15,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 class HarmlessPressesTest extends WithStore {
 
     private List<Entry> entries(Talker talker) {
-        return store.checks().find(new Person("tests", "Ana"), talker.check()).orElseThrow().entries();
+        return store.checks()
+                .find(new Person("tests", "Ana"), talker.check())
+                .orElseThrow()
+                .entries();
     }
 
     @Test
     void aSecondPressOnTheSameButtonChangesNothing() {
-        Talker ana = english("Ana").starts("Acme").presses("opening.signs=payment").presses("payment.pattern=never");
+        Talker ana =
+                english("Ana").starts("Acme").presses("opening.signs=payment").presses("payment.pattern=never");
         List<Entry> before = entries(ana);
         ana.presses("payment.pattern=on-time").hears("dealt with already", "How many days");
         assertThat(entries(ana)).isEqualTo(before);
@@ -68,10 +72,14 @@ class HarmlessPressesTest extends WithStore {
 
     @Test
     void ofManyPressesAtOnceOneCountsAndTheOthersShowWhereThingsStand() throws Exception {
-        String id = english("Ana").starts("Acme").presses("opening.signs=payment").check();
+        String id =
+                english("Ana").starts("Acme").presses("opening.signs=payment").check();
         var presses = new ArrayList<Callable<String>>();
         for (String choice : List.of("on-time", "late-but-pays", "only-when-chased", "part-payments", "never")) {
-            presses.add(() -> english("Ana").about(id).presses("payment.pattern=" + choice).screen());
+            presses.add(() -> english("Ana")
+                    .about(id)
+                    .presses("payment.pattern=" + choice)
+                    .screen());
         }
         try (var pool = Executors.newFixedThreadPool(5)) {
             for (var screen : pool.invokeAll(presses)) {

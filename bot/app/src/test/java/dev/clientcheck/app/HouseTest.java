@@ -18,7 +18,10 @@ class HouseTest {
 
     @Test
     void theRoomsOfTheEngineDependOnEachOtherInOneDirectionOnly() {
-        slices().matching("dev.clientcheck.engine.(*)..").should().beFreeOfCycles().check(HOUSE);
+        slices().matching("dev.clientcheck.engine.(*)..")
+                .should()
+                .beFreeOfCycles()
+                .check(HOUSE);
     }
 
     @Test

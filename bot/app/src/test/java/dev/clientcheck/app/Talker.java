@@ -7,6 +7,7 @@ import dev.clientcheck.engine.playbook.Playbook;
 import dev.clientcheck.engine.talk.Action;
 import dev.clientcheck.engine.talk.ClientCheck;
 import dev.clientcheck.engine.talk.Part;
+import dev.clientcheck.engine.talk.Playbooks;
 import dev.clientcheck.engine.talk.Reply;
 import dev.clientcheck.engine.talk.Request;
 import dev.clientcheck.store.Store;
@@ -21,8 +22,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 /** Somebody in a test who talks with the real bot on a real store, on Monday 23 November 2026. */
 final class Talker {
 
-    static final Playbook PLAYBOOK =
-            Playbook.read(Path.of(System.getProperty("clientcheck.config"), "playbook"));
+    static final Playbook PLAYBOOK = Playbooks.read(Path.of(System.getProperty("clientcheck.config"), "playbook"));
     private static final AtomicInteger SECONDS = new AtomicInteger();
 
     private final ClientCheck bot;

@@ -64,7 +64,9 @@ class WholeCheckTest extends WithStore {
     void aThreatEndsTheQuestionsAndShowsTheSafetyCardFirst() {
         Talker ana = english("Ana").starts("Acme").says("4").says("yes");
         ana.hears("== You come first", "Ending it in three steps").doesNotHear("What would change this");
-        assertThat(ana.screen().indexOf("emergency")).isPositive().isLessThan(ana.screen().indexOf("Treatment"));
+        assertThat(ana.screen().indexOf("emergency"))
+                .isPositive()
+                .isLessThan(ana.screen().indexOf("Treatment"));
     }
 
     @Test
@@ -87,10 +89,7 @@ class WholeCheckTest extends WithStore {
 
     @Test
     void whoIsNotSureIsAskedEverything() {
-        english("Ana")
-                .starts("Acme")
-                .says("I don't know")
-                .hears("Noted: Not sure, ask me everything", "1 of about");
+        english("Ana").starts("Acme").says("I don't know").hears("Noted: Not sure, ask me everything", "1 of about");
     }
 
     @Test

@@ -22,9 +22,10 @@ public final class Offers {
         List<String> calledFor =
                 steps.stream().flatMap(step -> step.draft().stream()).distinct().toList();
         var offers = new ArrayList<Offer>();
-        playbook.drafts().values().forEach(draft -> draft.offer()
-                .decide(found)
-                .ifPresent(tone -> offers.add(new Offer(draft.id(), tone))));
+        playbook.drafts()
+                .values()
+                .forEach(draft ->
+                        draft.offer().decide(found).ifPresent(tone -> offers.add(new Offer(draft.id(), tone))));
         offers.sort(Comparator.comparingInt(offer -> {
             int place = calledFor.indexOf(offer.draft());
             return place < 0 ? calledFor.size() : place;

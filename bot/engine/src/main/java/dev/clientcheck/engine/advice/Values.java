@@ -46,8 +46,7 @@ public final class Values {
                 language.join(several.ids().stream()
                         .map(choice -> language.text(path + "choices/" + choice + "/fact", Map.of("client", client)))
                         .toList());
-            case Answer.Count count ->
-                language.text(path + "fact", Map.of("client", client, "value", count.value()));
+            case Answer.Count count -> language.text(path + "fact", Map.of("client", client, "value", count.value()));
             case Answer.Money money ->
                 language.text(path + "fact", Map.of("client", client, "value", money(money, language)));
         };

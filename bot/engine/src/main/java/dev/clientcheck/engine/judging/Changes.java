@@ -46,8 +46,7 @@ public final class Changes {
     private static boolean isAllowed(Question question, int bits) {
         return Integer.bitCount(bits) == 1
                 || question.exclusive().stream()
-                        .noneMatch(alone ->
-                                (bits & 1 << question.choices().indexOf(alone)) != 0);
+                        .noneMatch(alone -> (bits & 1 << question.choices().indexOf(alone)) != 0);
     }
 
     /** For each answer the nearest other one that alone changes the recommendation; the most useful come first. */

@@ -6,13 +6,11 @@ import dev.clientcheck.engine.question.Vocabulary;
 import dev.clientcheck.engine.rule.Condition;
 import dev.clientcheck.engine.rule.Level;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Reads what follows from a judgement: {@code verdict.yaml}, {@code ladders.yaml}, {@code ending.yaml}, {@code safety.yaml}. */
+/** Reads what follows from a judgement: {@code verdict.yaml}, {@code ladders.yaml} and {@code ending.yaml}. */
 final class AdviceReader {
 
     private final Vocabulary vocabulary;
@@ -26,6 +24,13 @@ final class AdviceReader {
         Block stronger = file.block("stronger");
         Block confidence = file.block("confidence");
         Block shown = file.block("shown");
+        stronger.knowsOnly(List.of("signs", "at-level"));
+        confidence.knowsOnly(List.of("high", "medium"));
+        shown.knowsOnly(List.of("changes", "steps"));
+        int high = confidence.number("high").orElse(100);
+        if (high > 100 || high < confidence.number("medium").orElse(0)) {
+            confidence.problem("high", "must be a percentage that is not below medium: correct one of them");
+        }
         return new Verdict(
                 number(stronger, "signs"),
                 level(stronger),
@@ -50,7 +55,9 @@ final class AdviceReader {
                 return level;
             }
         }
-        block.problem("at-level", "\"" + id + "\" must be clear, watch, problem or critical");
+        if (block.has("at-level")) {
+            block.problem("at-level", "\"" + id + "\" must be clear, watch, problem or critical");
+        }
         return Level.CRITICAL;
     }
 
@@ -58,6 +65,9 @@ final class AdviceReader {
         file.knowsOnly(vocabulary.signs());
         return vocabulary.signs().stream()
                 .map(sign -> {
+                    if (!file.has(sign)) {
+                        file.problem("", "\"" + sign + "\" is missing: add its rungs under mend and end");
+                    }
                     Block block = file.block(sign);
                     block.knowsOnly(List.of("mend", "end"));
                     return new Ladder(rungs(block, sign, "mend", drafts), rungs(block, sign, "end", drafts));
@@ -72,7 +82,8 @@ final class AdviceReader {
             line.knowsOnly(List.of(id, "wait", "draft"));
             Optional<String> draft = line.optionalText("draft");
             draft.filter(named -> !drafts.contains(named))
-                    .ifPresent(named -> line.problem("draft", "\"" + named + "\" is no draft of drafts.yaml"));
+                    .ifPresent(
+                            named -> line.problem("draft", "\"" + named + "\" is no draft of drafts.yaml: correct it"));
             Condition when = new ConditionSource(vocabulary, line).rule(id);
             if (rungs.stream().anyMatch(other -> other.id().equals(sign + "." + id))) {
                 line.problem(id, "stands here twice: remove one");
@@ -89,62 +100,19 @@ final class AdviceReader {
             block.knowsOnly(List.of("day", "items"));
             var items = new ArrayList<EndingStep.Item>();
             for (Block line : block.blocks("items")) {
-                for (String item : line.names()) {
-                    items.add(
-                            new EndingStep.Item(id + "." + item, new ConditionSource(vocabulary, line).rule(item)));
+                for (String name : line.names()) {
+                    var item = new EndingStep.Item(id + "." + name, new ConditionSource(vocabulary, line).rule(name));
+                    if (items.stream().anyMatch(other -> other.id().equals(item.id()))) {
+                        line.problem(name, "stands here twice: remove one");
+                    }
+                    items.add(item);
                 }
+            }
+            if (items.isEmpty()) {
+                file.problem(id, "has no items: add some, or remove the step");
             }
             steps.add(new EndingStep(id, number(block, "day"), items));
         }
         return steps;
-    }
-
-    List<SafetyCard> cards(Block file) {
-        var cards = new ArrayList<SafetyCard>();
-        for (String id : file.names()) {
-            if (!id.equals("contacts")) {
-                Block block = file.block(id);
-                block.knowsOnly(List.of("when", "raised-by", "lines"));
-                Optional<String> raisedBy = block.optionalText("raised-by");
-                raisedBy.filter(answer -> !isAnswer(answer))
-                        .ifPresent(answer -> block.problem("raised-by", "\"" + answer + "\" must be question=choice"));
-                List<String> lines =
-                        block.texts("lines").stream().map(line -> id + "." + line).toList();
-                cards.add(new SafetyCard(id, new ConditionSource(vocabulary, block).rule("when"), raisedBy, lines));
-            }
-        }
-        return cards;
-    }
-
-    private boolean isAnswer(String answer) {
-        String[] parts = answer.split("=", 2);
-        return parts.length == 2
-                && vocabulary
-                        .find(parts[0])
-                        .filter(question -> question.choices().contains(parts[1]))
-                        .isPresent();
-    }
-
-    static Map<String, List<Contact>> contacts(Block file) {
-        var contacts = new LinkedHashMap<String, List<Contact>>();
-        Block countries = file.block("contacts");
-        for (String country : countries.names()) {
-            if (!country.matches("[A-Z]{2}")) {
-                countries.problem(country, "must be a country code of two capital letters, like ID");
-            }
-            contacts.put(
-                    country,
-                    countries.blocks(country).stream().map(AdviceReader::contact).toList());
-        }
-        return contacts;
-    }
-
-    private static Contact contact(Block line) {
-        line.knowsOnly(List.of("text", "checked"));
-        String checked = line.text("checked");
-        if (!checked.matches("\\d{4}-\\d{2}-\\d{2}")) {
-            line.problem("checked", "must be the day on which it was checked: 2026-01-31");
-        }
-        return new Contact(line.text("text"), checked);
     }
 }

@@ -4,6 +4,7 @@ import dev.clientcheck.engine.rule.Condition;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,11 +33,17 @@ final class Block {
         return new Block(source, "", 0);
     }
 
-    static Block of(Source source, String id, MappingNode node) {
-        var block = new Block(source, id, lineOf(node));
+    /** A block that starts in this line of its file. */
+    static Block of(Source source, String id, int line, MappingNode node) {
+        var block = new Block(source, id, line);
         for (NodeTuple tuple : node.getValue()) {
-            String name = tuple.getKeyNode() instanceof ScalarNode key ? key.getValue() : "?";
-            block.lines.put(name, lineOf(tuple.getKeyNode()));
+            if (!(tuple.getKeyNode() instanceof ScalarNode key)) {
+                source.problem(
+                        lineOf(tuple.getKeyNode()), id, "has a name that is no single text: write \"name: value\"");
+                continue;
+            }
+            String name = key.getValue();
+            block.lines.put(name, lineOf(key));
             if (block.values.put(name, tuple.getValueNode()) != null) {
                 block.problem(name, "stands here twice: remove one");
             }
@@ -50,6 +57,11 @@ final class Block {
 
     String id() {
         return id;
+    }
+
+    /** The id of what stands behind a name; of this block when the name is empty. */
+    private String about(String name) {
+        return name.isEmpty() ? id : id.isEmpty() ? name : id + "." + name;
     }
 
     List<String> names() {
@@ -66,13 +78,30 @@ final class Block {
 
     /** Reports something about the value behind a name, or about this whole block when the name is empty. */
     void problem(String name, String message) {
-        String about = name.isEmpty() ? id : id.isEmpty() ? name : id + "." + name;
-        source.problem(line(name), about, message);
+        source.problem(line(name), about(name), message);
+    }
+
+    /** Reports, at this block, something that should be in it or further inside; nothing about an unreadable file. */
+    void missing(String about, String message) {
+        if (line > 0) {
+            source.problem(line, about, message);
+        }
+    }
+
+    /** Reports something about a text in the list behind a name, where that text stands. */
+    void problem(String name, String text, String message) {
+        int line = line(name);
+        if (values.get(name) instanceof SequenceNode sequence) {
+            for (Node item : sequence.getValue()) {
+                line = item instanceof ScalarNode scalar && scalar.getValue().equals(text) ? lineOf(item) : line;
+            }
+        }
+        source.problem(line, about(name), message);
     }
 
     /** Remembers that a condition stands behind a name. */
     void place(String name, Condition condition) {
-        source.place(condition, line(name), id.isEmpty() ? name : id + "." + name);
+        source.place(condition, line(name), about(name));
     }
 
     /** Reports every name that is not one of these. */
@@ -106,32 +135,26 @@ final class Block {
         return Optional.empty();
     }
 
-    /** The list of texts behind a name; empty when there is none. */
+    /** The list of texts behind a name, none of them twice; empty when there is none. */
     List<String> texts(String name) {
         Node node = values.get(name);
         if (node == null) {
             return List.of();
         }
-        var texts = new ArrayList<String>();
-        if (node instanceof SequenceNode sequence) {
-            for (Node item : sequence.getValue()) {
-                if (item instanceof ScalarNode scalar) {
-                    texts.add(scalar.getValue());
-                } else {
-                    problem(name, "must be a list of texts");
-                }
-            }
-        } else {
+        if (!(node instanceof SequenceNode sequence)) {
             problem(name, "must be a list: [a, b], or lines that start with \"- \"");
+            return List.of();
         }
-        return texts;
-    }
-
-    /** The line of each text of such a list, in the same order. */
-    List<Integer> textLines(String name) {
-        return values.get(name) instanceof SequenceNode sequence
-                ? sequence.getValue().stream().map(Block::lineOf).toList()
-                : List.of();
+        var texts = new LinkedHashSet<String>();
+        for (Node item : sequence.getValue()) {
+            if (!(item instanceof ScalarNode scalar)) {
+                source.problem(lineOf(item), about(name), "must be a list of texts");
+            } else if (!texts.add(scalar.getValue())) {
+                source.problem(
+                        lineOf(item), about(name), "\"" + scalar.getValue() + "\" stands here twice: remove one");
+            }
+        }
+        return List.copyOf(texts);
     }
 
     Optional<Integer> number(String name) {
@@ -154,13 +177,14 @@ final class Block {
     /** The lines behind a name; none when there are none. */
     Block block(String name) {
         Node node = values.get(name);
-        if (node instanceof MappingNode mapping) {
-            return of(source, id.isEmpty() ? name : id + "." + name, mapping);
+        if (node instanceof MappingNode mapping && !mapping.isRecursive()) {
+            return of(source, about(name), line(name), mapping);
         }
-        if (node != null && !(node instanceof ScalarNode scalar && scalar.getValue().isEmpty())) {
+        if (node != null
+                && !(node instanceof ScalarNode scalar && scalar.getValue().isEmpty())) {
             problem(name, "must hold \"name: value\" lines");
         }
-        return new Block(source, id.isEmpty() ? name : id + "." + name, line(name));
+        return new Block(source, about(name), line(name));
     }
 
     /** The items behind a name, each of them "name: value" lines. */
@@ -169,10 +193,10 @@ final class Block {
         var blocks = new ArrayList<Block>();
         if (node instanceof SequenceNode sequence) {
             for (Node item : sequence.getValue()) {
-                if (item instanceof MappingNode mapping) {
-                    blocks.add(of(source, id.isEmpty() ? name : id + "." + name, mapping));
+                if (item instanceof MappingNode mapping && !mapping.getValue().isEmpty()) {
+                    blocks.add(of(source, about(name), lineOf(mapping), mapping));
                 } else {
-                    problem(name, "must be a list of \"- name: value\" lines");
+                    source.problem(lineOf(item), about(name), "must be a list of \"- name: value\" lines");
                 }
             }
         } else if (node != null) {

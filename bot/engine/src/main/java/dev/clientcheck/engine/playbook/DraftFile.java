@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** One draft in one language, as plain text: comments, then a section per tone that starts with {@code --- tone}. */
 final class DraftFile {
@@ -21,9 +22,12 @@ final class DraftFile {
     }
 
     Map<String, DraftText> read(List<String> tones) {
-        List<String> lines =
-                source.text().map(text -> text.lines().toList()).orElse(List.of());
         var sections = new LinkedHashMap<String, DraftText>();
+        Optional<String> text = source.text();
+        if (text.isEmpty() || tones.isEmpty()) {
+            return sections;
+        }
+        List<String> lines = text.get().lines().toList();
         for (int at = 0; at < lines.size(); ) {
             String line = lines.get(at);
             int next = at + 1;
@@ -33,11 +37,12 @@ final class DraftFile {
                 }
                 section(sections, line.substring(SECTION.length()).strip(), lines.subList(at, next), at + 1, tones);
             } else if (!line.isBlank() && !line.startsWith("#")) {
-                source.problem(at + 1, id, "stands before the first section: start with \"--- " + tones.get(0) + "\"");
+                source.problem(
+                        at + 1, id, "stands before the first section: start with \"--- " + tones.getFirst() + "\"");
             }
             at = next;
         }
-        reportMissing(sections, tones, lines.isEmpty());
+        reportMissing(sections, tones);
         return sections;
     }
 
@@ -76,17 +81,14 @@ final class DraftFile {
         }
     }
 
-    private void reportMissing(Map<String, DraftText> sections, List<String> tones, boolean unreadable) {
-        if (unreadable) {
-            return;
-        }
+    private void reportMissing(Map<String, DraftText> sections, List<String> tones) {
         boolean brief = sections.keySet().stream().anyMatch(name -> name.endsWith(LanguageReader.BRIEF));
         for (String tone : tones) {
             if (!sections.containsKey(tone)) {
-                source.problem(0, id, "has no section \"--- " + tone + "\": add it");
+                source.problem(1, id, "has no section \"--- " + tone + "\": add it");
             }
             if (brief && !sections.containsKey(tone + LanguageReader.BRIEF)) {
-                source.problem(0, id, "has no section \"--- " + tone + LanguageReader.BRIEF + "\": add it");
+                source.problem(1, id, "has no section \"--- " + tone + LanguageReader.BRIEF + "\": add it");
             }
         }
     }

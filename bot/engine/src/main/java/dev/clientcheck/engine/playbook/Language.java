@@ -30,8 +30,7 @@ public final class Language {
     private final Map<String, MessageFormat> formats = new ConcurrentHashMap<>();
     private final Map<String, LocalizedNumberFormatter> moneyFormats = new ConcurrentHashMap<>();
 
-    Language(
-            String tag, Map<String, String> texts, Map<String, List<String>> lists, Map<String, DraftText> drafts) {
+    Language(String tag, Map<String, String> texts, Map<String, List<String>> lists, Map<String, DraftText> drafts) {
         this.tag = tag;
         this.locale = ULocale.forLanguageTag(tag);
         this.texts = Map.copyOf(texts);
@@ -83,9 +82,11 @@ public final class Language {
     public String money(BigDecimal amount, String currency) {
         boolean whole = amount.scale() <= 0;
         return moneyFormats
-                .computeIfAbsent(currency + whole, any -> NumberFormatter.withLocale(locale)
-                        .unit(Currency.getInstance(currency))
-                        .precision(whole ? Precision.integer() : Precision.minMaxFraction(2, 4)))
+                .computeIfAbsent(
+                        currency + whole,
+                        any -> NumberFormatter.withLocale(locale)
+                                .unit(Currency.getInstance(currency))
+                                .precision(whole ? Precision.integer() : Precision.minMaxFraction(2, 4)))
                 .format(amount)
                 .toString()
                 .replace('\u00a0', ' ');

@@ -2,10 +2,11 @@ package dev.clientcheck.engine.playbook;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Reads the folder of one language: its texts as they stand, whether or not they are wanted. */
 final class LanguageReader {
@@ -22,52 +23,45 @@ final class LanguageReader {
     record PlacedList(List<String> texts, Block block, String name) {}
 
     private final Path folder;
-    private final Report report;
+    private final Report report = new Report();
     private final Map<String, Placed> texts = new LinkedHashMap<>();
     private final Map<String, PlacedList> lists = new LinkedHashMap<>();
+    private final Map<String, Block> blocks = new HashMap<>();
     private final Map<String, DraftText> drafts = new LinkedHashMap<>();
 
-    LanguageReader(Path folder, Report report) {
+    LanguageReader(Path folder) {
         this.folder = folder;
-        this.report = report;
     }
 
     static String draftKey(String id, String tone, boolean brief) {
         return id + "/" + tone + (brief ? BRIEF : "");
     }
 
-    LanguageReader read(Map<String, DraftPlan> plans, List<String> tones) {
+    LanguageReader readTexts() {
         for (String name : FILES) {
             flatten(new Source(folder.resolve(name + ".yaml"), report).yaml(), name);
         }
-        for (String id : plans.keySet()) {
-            readDraft(id, tones);
-        }
-        reportStrangers(plans);
         return this;
     }
 
+    void readDrafts(Set<String> ids, List<String> tones) {
+        for (String id : ids) {
+            readDraft(id, tones);
+        }
+        reportStrangers(ids);
+    }
+
     private void flatten(Block block, String path) {
+        blocks.put(path, block);
         for (String name : block.names()) {
             String key = path + "/" + name;
             if (block.isText(name)) {
                 texts.put(key, new Placed(block.text(name), block, name));
             } else if (block.isList(name)) {
                 lists.put(key, new PlacedList(block.texts(name), block, name));
-                reportDoubles(block, name);
             } else {
                 flatten(block.block(name), key);
             }
-        }
-    }
-
-    private static void reportDoubles(Block block, String name) {
-        var seen = new ArrayList<String>();
-        for (String text : block.texts(name)) {
-            if (seen.contains(text)) {
-                block.problem(name, "\"" + text + "\" stands here twice: remove one");
-            }
-            seen.add(text);
         }
     }
 
@@ -76,11 +70,11 @@ final class LanguageReader {
         file.read(tones).forEach((section, text) -> drafts.put(id + "/" + section, text));
     }
 
-    private void reportStrangers(Map<String, DraftPlan> plans) {
+    private void reportStrangers(Set<String> ids) {
         try (var files = Files.list(folder.resolve("drafts"))) {
             files.filter(file -> {
                         String name = file.getFileName().toString();
-                        return !name.endsWith(".txt") || !plans.containsKey(name.substring(0, name.length() - 4));
+                        return !name.endsWith(".txt") || !ids.contains(name.substring(0, name.length() - 4));
                     })
                     .sorted()
                     .forEach(file -> report.add(new Problem(
@@ -89,8 +83,17 @@ final class LanguageReader {
                             "",
                             "belongs to no draft of drafts.yaml: name it like a draft, or remove it")));
         } catch (java.io.IOException e) {
-            report.add(new Problem(folder.resolve("drafts").toString(), 0, "", "cannot be read: put the drafts there"));
+            report.add(new Problem(
+                    folder.resolve("drafts").toString(),
+                    0,
+                    "",
+                    "cannot be read: put the folder with the drafts there"));
         }
+    }
+
+    /** What was found wrong with this language so far. */
+    Report report() {
+        return report;
     }
 
     Map<String, Placed> texts() {
@@ -105,9 +108,13 @@ final class LanguageReader {
         return drafts;
     }
 
-    /** Reports something about a file of this language as a whole. */
-    void problem(String file, String id, String message) {
-        new Source(folder.resolve(file + ".yaml"), report).problem(0, id, message);
+    /** Reports something that is not there, at the nearest place above where it should stand. */
+    void missing(String key, String message) {
+        String path = key;
+        while (!blocks.containsKey(path)) {
+            path = path.substring(0, path.lastIndexOf('/'));
+        }
+        blocks.get(path).missing(key.substring(key.indexOf('/') + 1).replace('/', '.'), message);
     }
 
     /** Reports something about a draft, at the line where the given words first stand. */

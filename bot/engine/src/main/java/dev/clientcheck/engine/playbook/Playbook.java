@@ -34,6 +34,11 @@ public record Playbook(
         return new PlaybookReader(folder).read();
     }
 
+    /** The same playbook in these languages. */
+    Playbook in(Map<String, Language> languages) {
+        return new Playbook(rules, ladders, ending, cards, contacts, tones, drafts, fields, languages);
+    }
+
     public Vocabulary vocabulary() {
         return rules.vocabulary();
     }

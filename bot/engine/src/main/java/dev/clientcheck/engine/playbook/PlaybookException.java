@@ -8,7 +8,7 @@ public final class PlaybookException extends RuntimeException {
 
     private final List<Problem> problems;
 
-    PlaybookException(List<Problem> problems) {
+    public PlaybookException(List<Problem> problems) {
         super(problems.stream().map(Problem::toString).collect(Collectors.joining("\n")));
         this.problems = List.copyOf(problems);
     }

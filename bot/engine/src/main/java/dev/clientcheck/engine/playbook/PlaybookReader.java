@@ -1,16 +1,21 @@
 package dev.clientcheck.engine.playbook;
 
+import com.ibm.icu.text.PluralRules;
+import com.ibm.icu.util.ULocale;
 import dev.clientcheck.engine.judging.Rulebook;
 import dev.clientcheck.engine.question.Vocabulary;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.stream.Collectors;
 
-/** Reads a playbook and checks it: first each file, then whether they fit together, then whether each rule can fire. */
+/** Reads a playbook and checks it: first each file, then whether each rule can fire, then whether the texts fit. */
 final class PlaybookReader {
 
     private final Path folder;
@@ -20,82 +25,86 @@ final class PlaybookReader {
         this.folder = folder;
     }
 
+    /** Reads the languages, which are long, while the rules are read and tried out. */
     Playbook read() {
         if (!Files.isDirectory(folder)) {
             throw new PlaybookException(
                     List.of(new Problem(folder.toString(), 0, "", "is no folder: name the folder of the playbook")));
         }
-        Playbook playbook = readFiles();
-        stopIfBroken();
-        new ReachCheck(playbook, report).run();
-        stopIfBroken();
-        return playbook;
+        try (ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor()) {
+            workers.execute(
+                    () -> PluralRules.forLocale(ULocale.ENGLISH)); // The first time takes long, so it starts first.
+            List<CompletableFuture<LanguageReader>> languages = new LanguageFolders(folder, report)
+                    .find().stream()
+                            .map(language -> CompletableFuture.supplyAsync(
+                                    () -> new LanguageReader(language).readTexts(), workers))
+                            .toList();
+            RuleFiles files = RuleFiles.in(folder, report);
+            stopIfBroken();
+            var draftsReader = new DraftsReader(files.drafts());
+            Playbook silent = readRules(files, draftsReader);
+            if (report.isEmpty()) {
+                new ReachCheck(silent, report).run();
+            }
+            return withLanguages(
+                    silent,
+                    draftsReader,
+                    languages.stream().map(CompletableFuture::join).toList());
+        }
     }
 
-    private Block file(String name) {
-        return new Source(folder.resolve(name), report).yaml();
-    }
-
-    private Playbook readFiles() {
-        Block signsFile = file("signs.yaml");
-        var questionsReader = new QuestionsReader(file("questions.yaml"), signsFile.names());
+    /** Everything but the words. */
+    private Playbook readRules(RuleFiles files, DraftsReader draftsReader) {
+        var questionsReader = new QuestionsReader(files.questions(), SignsReader.names(files.signs()));
         stopIfBroken();
         Vocabulary vocabulary = questionsReader.read();
         stopIfBroken();
-        var draftsReader = new DraftsReader(file("drafts.yaml"));
         Map<String, DraftPlan> drafts = draftsReader.drafts(vocabulary);
         var advice = new AdviceReader(vocabulary);
-        Block safety = file("safety.yaml");
+        var safety = new SafetyReader(files.safety(), vocabulary);
         var rules = new Rulebook(
                 vocabulary,
                 questionsReader.askedWhen(vocabulary),
-                new SignsReader(signsFile, vocabulary).read(),
-                advice.verdict(file("verdict.yaml")));
-        List<LanguageReader> languages = languages(drafts, draftsReader.tones());
-        var byTag = new LinkedHashMap<String, Language>();
-        languages.forEach(reader -> byTag.put(reader.tag(), reader.language()));
-        var playbook = new Playbook(
+                new SignsReader(files.signs(), vocabulary).read(),
+                advice.verdict(files.verdict()));
+        return new Playbook(
                 rules,
-                advice.ladders(file("ladders.yaml"), drafts.keySet()),
-                advice.ending(file("ending.yaml")),
-                advice.cards(safety),
-                AdviceReader.contacts(safety),
+                advice.ladders(files.ladders(), drafts.keySet()),
+                advice.ending(files.ending()),
+                safety.cards(),
+                safety.contacts(),
                 draftsReader.tones(),
                 drafts,
                 draftsReader.fields(vocabulary),
-                byTag);
-        new TextCheck(playbook, languages).run();
-        return playbook;
+                Map.of());
     }
 
-    private List<LanguageReader> languages(Map<String, DraftPlan> drafts, List<String> tones) {
-        List<LanguageReader> readers = languageFolders().stream()
-                .map(folder -> new LanguageReader(folder, report).read(drafts, tones))
-                .toList();
-        if (readers.isEmpty()) {
-            report.add(new Problem(folder.toString(), 0, "", "has no language: add a folder like en/ with its texts"));
-            throw report.exception();
+    private Playbook withLanguages(Playbook silent, DraftsReader draftsReader, List<LanguageReader> languages) {
+        var byTag = new LinkedHashMap<String, Language>();
+        for (LanguageReader language : languages) {
+            language.readDrafts(silent.drafts().keySet(), silent.tones());
+            byTag.put(language.tag(), language.language());
         }
-        return readers;
+        new TextCheck(silent, languages).run();
+        languages.forEach(language -> report.addAll(language.report()));
+        if (report.isEmpty()) {
+            draftsReader.reportUnused(used(languages));
+        }
+        stopIfBroken();
+        return silent.in(byTag);
+    }
+
+    private static Set<String> used(List<LanguageReader> languages) {
+        return languages.stream()
+                .flatMap(language -> language.drafts().values().stream())
+                .flatMap(text -> text.fields().stream())
+                .collect(Collectors.toSet());
     }
 
     /** What is built on something broken cannot be said to be right or wrong. */
     private void stopIfBroken() {
         if (!report.isEmpty()) {
             throw report.exception();
-        }
-    }
-
-    /** A folder is a language; English first, because the bot falls back to the first. */
-    private List<Path> languageFolders() {
-        try (var files = Files.list(folder)) {
-            return files.filter(Files::isDirectory)
-                    .sorted(Comparator.comparing((Path path) -> !path.endsWith("en"))
-                            .thenComparing(path -> path.getFileName().toString()))
-                    .toList();
-        } catch (IOException e) {
-            report.add(new Problem(folder.toString(), 0, "", "cannot be read: make it readable"));
-            return List.of();
         }
     }
 }

@@ -11,13 +11,18 @@ import dev.clientcheck.engine.rule.DecisionList;
 import dev.clientcheck.engine.rule.Recommendation;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 /** Checks that every question can be asked and every rule can fire, by trying interviews until all of them did. */
 final class ReachCheck {
 
     /** Something that must happen in some interview. */
     private record Goal(Condition condition, String otherwise, Predicate<Judgement> reached) {}
+
+    private static final int NO_SIGN = -1;
 
     private final Playbook playbook;
     private final Report report;
@@ -34,13 +39,52 @@ final class ReachCheck {
         questions();
         playbook.rules().signs().forEach(this::sign);
         advice();
-        var interviews = new TrialInterviews(
-                playbook.vocabulary(), judge, open.stream().map(Goal::condition));
+        var interviews =
+                new TrialInterviews(playbook.vocabulary(), judge, open.stream().map(Goal::condition));
         interviews.atRandom(this::isNotDone);
-        for (int sign = 0; sign < playbook.vocabulary().signs().size() && !open.isEmpty(); sign++) {
+        for (Goal goal : List.copyOf(open)) {
+            if (open.contains(goal)) {
+                interviews.towards(goal.condition(), found -> isNotDone(found) && open.contains(goal));
+            }
+        }
+        for (int sign : signs()) {
             interviews.overSign(sign, this::isNotDone);
         }
         open.forEach(goal -> report.add(goal.condition(), goal.otherwise()));
+    }
+
+    /** The signs that what is still open looks at; all of them when it looks at none in particular. */
+    private Set<Integer> signs() {
+        var signs = new TreeSet<Integer>();
+        for (Goal goal : open) {
+            var looked = new TreeSet<Integer>();
+            goal.condition().eachQuestion(question -> looked.add(signOf(question)));
+            goal.condition().each(plain -> looked.add(signOf(plain)));
+            looked.remove(NO_SIGN);
+            signs.addAll(looked.isEmpty() ? all() : looked);
+        }
+        return signs;
+    }
+
+    private List<Integer> all() {
+        return IntStream.range(0, playbook.vocabulary().signs().size()).boxed().toList();
+    }
+
+    private int signOf(int question) {
+        return playbook.vocabulary()
+                .signs()
+                .indexOf(playbook.vocabulary().questions().get(question).group());
+    }
+
+    private static int signOf(Condition plain) {
+        return switch (plain) {
+            case Condition.LevelIs level -> level.sign();
+            case Condition.SignRecommends recommends -> recommends.sign();
+            case Condition.Tried tried -> tried.sign();
+            case Condition.Chosen chosen -> chosen.sign();
+            case Condition.Overridden override -> override.sign();
+            default -> NO_SIGN;
+        };
     }
 
     private boolean isNotDone(Judgement found) {

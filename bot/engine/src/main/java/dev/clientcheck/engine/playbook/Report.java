@@ -16,6 +16,10 @@ final class Report {
         problems.add(problem);
     }
 
+    void addAll(Report other) {
+        problems.addAll(other.problems);
+    }
+
     void place(Condition condition, Problem place) {
         places.put(condition, place);
     }
@@ -33,7 +37,10 @@ final class Report {
     PlaybookException exception() {
         return new PlaybookException(problems.stream()
                 .distinct()
-                .sorted(Comparator.comparing(Problem::file).thenComparingInt(Problem::line))
+                .sorted(Comparator.comparing(Problem::file)
+                        .thenComparingInt(Problem::line)
+                        .thenComparing(Problem::id)
+                        .thenComparing(Problem::message))
                 .toList());
     }
 }

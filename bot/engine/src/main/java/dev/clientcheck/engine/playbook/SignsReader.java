@@ -2,6 +2,7 @@ package dev.clientcheck.engine.playbook;
 
 import dev.clientcheck.engine.judging.SignRules;
 import dev.clientcheck.engine.judging.SignRules.OurSide;
+import dev.clientcheck.engine.question.Question;
 import dev.clientcheck.engine.question.Vocabulary;
 import dev.clientcheck.engine.rule.Condition;
 import dev.clientcheck.engine.rule.DecisionList;
@@ -9,9 +10,14 @@ import dev.clientcheck.engine.rule.Level;
 import dev.clientcheck.engine.rule.Recommendation;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Reads {@code signs.yaml}. */
 final class SignsReader {
@@ -19,12 +25,25 @@ final class SignsReader {
     private static final List<String> KNOWN =
             List.of("override", "level", "softened", "tried", "recommend", "our-side");
 
+    private static final Pattern NAME = Pattern.compile("[a-z]+");
+    private static final List<String> RESERVED = List.of("opening", "context", Question.ALL);
+
     private final Block file;
     private final Vocabulary vocabulary;
 
     SignsReader(Block file, Vocabulary vocabulary) {
         this.file = file;
         this.vocabulary = vocabulary;
+    }
+
+    /** The signs that the file names. */
+    static List<String> names(Block file) {
+        for (String name : file.names()) {
+            if (!NAME.matcher(name).matches() || RESERVED.contains(name)) {
+                file.problem(name, "must be a name in small letters, and none of " + String.join(", ", RESERVED));
+            }
+        }
+        return file.names();
     }
 
     List<SignRules> read() {
@@ -45,10 +64,10 @@ final class SignsReader {
         return new SignRules(
                 id,
                 override,
-                lines(block, "level", sign, Stage.LEVEL, name -> constant(Level.values(), name)),
+                lines(block, "level", sign, Stage.LEVEL, Level.values()),
                 softened,
                 tried,
-                lines(block, "recommend", sign, Stage.RECOMMEND, name -> constant(Recommendation.values(), name)),
+                lines(block, "recommend", sign, Stage.RECOMMEND, Recommendation.values()),
                 ourSide(block, sign));
     }
 
@@ -59,20 +78,28 @@ final class SignsReader {
         RECOMMEND
     }
 
-    private <T> DecisionList<T> lines(
-            Block block, String name, int sign, Stage stage, Function<String, Optional<T>> result) {
-        var lines = new ArrayList<DecisionList.Line<T>>();
+    private <E extends Enum<E>> DecisionList<E> lines(Block block, String name, int sign, Stage stage, E[] results) {
+        var lines = new ArrayList<DecisionList.Line<E>>();
+        Map<String, E> byId = Arrays.stream(results)
+                .collect(Collectors.toMap(
+                        result -> result.name().toLowerCase(Locale.ROOT),
+                        Function.identity(),
+                        (one, other) -> one,
+                        LinkedHashMap::new));
+        boolean decidesAll = false;
         for (Block line : block.blocks(name)) {
+            line.knowsOnly(byId.keySet());
             for (String word : line.names()) {
                 Condition when = new ConditionSource(vocabulary, line).rule(word);
                 mayUse(line, word, when, sign, stage);
-                result.apply(word)
-                        .ifPresentOrElse(
-                                value -> lines.add(new DecisionList.Line<>(value, when)),
-                                () -> line.problem(word, "is unknown here: see the top of this file for what exists"));
+                decidesAll = when instanceof Condition.Always;
+                E result = byId.get(word);
+                if (result != null) {
+                    lines.add(new DecisionList.Line<>(result, when));
+                }
             }
         }
-        if (lines.isEmpty() || !(lines.getLast().when() instanceof Condition.Always)) {
+        if (!decidesAll) {
             block.problem(name, "must end with a line whose condition is always, so that every case is decided");
         }
         return new DecisionList<>(lines);
@@ -80,16 +107,15 @@ final class SignsReader {
 
     private void mayUse(Block block, String name, Condition condition, int sign, Stage stage) {
         condition.each(plain -> {
-            boolean fine =
-                    switch (plain) {
-                        case Condition.LevelIs level -> level.sign() == sign && stage == Stage.RECOMMEND;
-                        case Condition.Tried tried -> tried.sign() == sign && stage == Stage.RECOMMEND;
-                        case Condition.Overridden override -> override.sign() == sign && stage != Stage.OVERRIDE;
-                        case Condition.SignRecommends recommends -> false;
-                        case Condition.Recommends recommends -> false;
-                        case Condition.AnyOverridden override -> false;
-                        default -> true;
-                    };
+            boolean fine = switch (plain) {
+                case Condition.LevelIs level -> level.sign() == sign && stage == Stage.RECOMMEND;
+                case Condition.Tried tried -> tried.sign() == sign && stage == Stage.RECOMMEND;
+                case Condition.Overridden override -> override.sign() == sign && stage != Stage.OVERRIDE;
+                case Condition.SignRecommends recommends -> false;
+                case Condition.Recommends recommends -> false;
+                case Condition.AnyOverridden override -> false;
+                default -> true;
+            };
             if (!fine) {
                 block.problem(
                         name,
@@ -108,6 +134,9 @@ final class SignsReader {
         var ourSide = new ArrayList<OurSide>();
         for (Block line : block.blocks("our-side")) {
             for (String question : line.names()) {
+                if (ourSide.stream().anyMatch(other -> other.question().equals(question))) {
+                    line.problem(question, "stands here twice: remove one, or join the conditions with or");
+                }
                 if (vocabulary.find(question).isEmpty()) {
                     line.problem(question, "is no question: name the question whose answer shows it");
                 }
@@ -117,11 +146,5 @@ final class SignsReader {
             }
         }
         return ourSide;
-    }
-
-    private static <E extends Enum<E>> Optional<E> constant(E[] values, String id) {
-        return Arrays.stream(values)
-                .filter(value -> value.name().toLowerCase(java.util.Locale.ROOT).equals(id))
-                .findFirst();
     }
 }

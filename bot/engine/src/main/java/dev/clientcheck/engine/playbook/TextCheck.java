@@ -4,10 +4,10 @@ import dev.clientcheck.engine.playbook.LanguageReader.Placed;
 import dev.clientcheck.engine.playbook.WantedTexts.Wanted;
 import dev.clientcheck.engine.question.Question;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Checks that every language has every text that is wanted and none that is not, and that each can be filled in. */
 final class TextCheck {
@@ -17,32 +17,34 @@ final class TextCheck {
     private final Playbook playbook;
     private final List<LanguageReader> languages;
     private final Map<String, Wanted> wanted;
+    private final Set<String> phrases;
 
     TextCheck(Playbook playbook, List<LanguageReader> languages) {
         this.playbook = playbook;
         this.languages = languages;
         this.wanted = WantedTexts.of(playbook);
+        this.phrases = playbook.vocabulary().questions().stream()
+                .flatMap(question -> question.choices().stream().map(choice -> phrasesKey(question, choice)))
+                .collect(Collectors.toSet());
     }
 
     void run() {
         for (LanguageReader language : languages) {
-            wanted.forEach((key, text) -> check(language, key, text));
+            var pattern = new PatternCheck(language.tag());
+            wanted.forEach((key, text) -> check(language, pattern, key, text));
             reportStrangers(language);
             playbook.vocabulary().questions().stream()
                     .filter(Question::hasChoices)
                     .forEach(question -> checkChoices(language, question));
             checkFields(language);
         }
-        reportUnusedFields();
     }
 
-    private static void check(LanguageReader language, String key, Wanted wanted) {
+    private static void check(LanguageReader language, PatternCheck pattern, String key, Wanted wanted) {
         Placed placed = language.texts().get(key);
-        String file = key.substring(0, key.indexOf('/'));
-        String id = key.substring(key.indexOf('/') + 1);
         if (placed == null) {
-            if (!wanted.optional()) {
-                language.problem(file, id, "is missing: add this text");
+            if (!wanted.optional() && !language.lists().containsKey(key)) {
+                language.missing(key, "is missing: add this text");
             }
             return;
         }
@@ -53,29 +55,37 @@ final class TextCheck {
             placed.block()
                     .problem(
                             placed.name(),
-                            "has " + placed.text().length() + " characters: at most " + wanted.most() + " fit");
+                            "has " + placed.text().length() + " characters: shorten it, at most " + wanted.most()
+                                    + " fit");
         }
-        new PatternCheck(language.tag(), wanted.gaps())
-                .problems(placed.text())
+        pattern.problems(placed.text(), wanted)
                 .forEach(problem -> placed.block().problem(placed.name(), problem));
     }
 
     private void reportStrangers(LanguageReader language) {
         language.texts().forEach((key, placed) -> {
-            if (CHECKED.contains(key.substring(0, key.indexOf('/'))) && !wanted.containsKey(key)) {
+            if (phrases.contains(key)) {
+                placed.block().problem(placed.name(), "must be a list: lines that start with \"- \"");
+            } else if (isChecked(key) && !wanted.containsKey(key)) {
                 placed.block().problem(placed.name(), "is wanted by nothing: correct the name, or remove it");
             }
         });
-        Set<String> phrases = new HashSet<>();
-        for (Question question : playbook.vocabulary().questions()) {
-            question.choices()
-                    .forEach(choice -> phrases.add("questions/" + question.id() + "/choices/" + choice + "/phrases"));
-        }
         language.lists().forEach((key, placed) -> {
-            if (CHECKED.contains(key.substring(0, key.indexOf('/'))) && !phrases.contains(key)) {
-                placed.block().problem(placed.name(), "is a list that is wanted by nothing: correct the name, or remove it");
+            if (wanted.containsKey(key)) {
+                placed.block().problem(placed.name(), "must be a text and no list: remove the \"- \"");
+            } else if (isChecked(key) && !phrases.contains(key)) {
+                placed.block()
+                        .problem(placed.name(), "is a list that is wanted by nothing: correct the name, or remove it");
             }
         });
+    }
+
+    private static boolean isChecked(String key) {
+        return CHECKED.contains(key.substring(0, key.indexOf('/')));
+    }
+
+    private static String phrasesKey(Question question, String choice) {
+        return "questions/" + question.id() + "/choices/" + choice + "/phrases";
     }
 
     private static void checkChoices(LanguageReader language, Question question) {
@@ -87,8 +97,7 @@ final class TextCheck {
             if (label != null && other != null) {
                 label.block().problem(label.name(), "reads the same as the label of " + other + ": tell them apart");
             }
-            LanguageReader.PlacedList said =
-                    language.lists().get("questions/" + question.id() + "/choices/" + choice + "/phrases");
+            LanguageReader.PlacedList said = language.lists().get(phrasesKey(question, choice));
             if (said == null) {
                 continue;
             }
@@ -98,7 +107,9 @@ final class TextCheck {
                     said.block()
                             .problem(
                                     said.name(),
-                                    "\"" + phrase + "\" is a phrase of " + meant + " too: it can mean only one");
+                                    phrase,
+                                    "\"" + phrase + "\" is a phrase of " + meant
+                                            + " too: it can mean only one, remove one");
                 }
             }
         }
@@ -116,16 +127,5 @@ final class TextCheck {
                 }
             }
         });
-    }
-
-    private void reportUnusedFields() {
-        var used = new HashSet<String>();
-        languages.forEach(
-                language -> language.drafts().values().forEach(text -> used.addAll(text.fields())));
-        for (String field : playbook.fields().keySet()) {
-            if (!used.contains(field)) {
-                languages.getFirst().problem("plan", "fields/" + field, "is a field of no draft: use it, or remove it");
-            }
-        }
     }
 }

@@ -13,10 +13,12 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Interviews with made-up answers: some at random over all signs, and every one that differs over a single sign. */
+/** Interviews with made-up answers: some at random, every one that differs over a single sign, and some sought for. */
 final class TrialInterviews {
 
-    private static final int AT_RANDOM = 20_000;
+    private static final int AT_RANDOM = 1_000;
+    private static final int WALKS = 6;
+    private static final int STEPS = 2_000;
     private static final int MOST_OF_ONE_SIGN = 400_000;
 
     private final Judge judge;
@@ -36,13 +38,14 @@ final class TrialInterviews {
     }
 
     private static int[] answers(Question question, NumberLimits limits) {
-        IntStream known =
-                switch (question.kind()) {
-                    case ONE -> IntStream.range(0, question.choices().size());
-                    case SEVERAL -> IntStream.range(1, 1 << question.choices().size());
-                    case NUMBER -> IntStream.concat(limits.around(question), IntStream.of(question.range().from()));
-                    case MONEY -> IntStream.of(0);
-                };
+        IntStream known = switch (question.kind()) {
+            case ONE -> IntStream.range(0, question.choices().size());
+            case SEVERAL -> IntStream.range(1, 1 << question.choices().size());
+            case NUMBER ->
+                IntStream.concat(
+                        limits.around(question), IntStream.of(question.range().from()));
+            case MONEY -> IntStream.of(0);
+        };
         return IntStream.concat(known, IntStream.of(Codes.UNKNOWN)).toArray();
     }
 
@@ -55,6 +58,32 @@ final class TrialInterviews {
             }
             if (!goOn.test(judge.judge(codes))) {
                 return;
+            }
+        }
+    }
+
+    /** Walks from interviews at random, an answer at a time, to where this condition holds, until told not to go on. */
+    void towards(Condition wanted, Predicate<Judgement> goOn) {
+        int[] codes = new int[answers.length];
+        for (int walk = 0; walk < WALKS; walk++) {
+            for (int question = 0; question < codes.length; question++) {
+                codes[question] = any(question);
+            }
+            double closest = 0;
+            for (int step = 0; step < STEPS; step++) {
+                int question = random.nextInt(codes.length);
+                int before = codes[question];
+                codes[question] = any(question);
+                Judgement found = judge.judge(codes);
+                if (!goOn.test(found)) {
+                    return;
+                }
+                double close = Closeness.of(wanted, found);
+                if (close < closest) {
+                    codes[question] = before;
+                } else {
+                    closest = close;
+                }
             }
         }
     }

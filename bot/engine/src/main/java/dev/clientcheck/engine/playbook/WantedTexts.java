@@ -9,19 +9,22 @@ import dev.clientcheck.engine.rule.Recommendation;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Which texts every language must have, which it may have, and what can be filled into each. */
 final class WantedTexts {
 
     /**
+     * @param numbers those of the gaps that are filled with a number
      * @param optional whether it may be left out
      * @param most how many characters it may have
      */
-    record Wanted(List<String> gaps, boolean optional, int most) {}
+    record Wanted(List<String> gaps, Set<String> numbers, boolean optional, int most) {}
 
     /** What fits on a button everywhere. */
     private static final int BUTTON = 75;
 
+    private static final Set<String> NUMBERS = Set.of("count", "number", "about");
     private static final int LINE = 300;
     private static final int SCREEN = 2000;
 
@@ -29,7 +32,9 @@ final class WantedTexts {
 
     static Map<String, Wanted> of(Playbook playbook) {
         var texts = new WantedTexts();
-        playbook.vocabulary().questions().forEach(question -> texts.question(playbook.vocabulary().signs(), question));
+        playbook.vocabulary()
+                .questions()
+                .forEach(question -> texts.question(playbook.vocabulary().signs(), question));
         texts.plan(playbook);
         for (Say say : Say.values()) {
             texts.want(say.key(), SCREEN, say.gaps().toArray(String[]::new));
@@ -38,11 +43,11 @@ final class WantedTexts {
     }
 
     private void want(String key, int most, String... gaps) {
-        wanted.put(key, new Wanted(List.of(gaps), false, most));
+        wanted.put(key, new Wanted(List.of(gaps), NUMBERS, false, most));
     }
 
     private void allow(String key, int most, String... gaps) {
-        wanted.put(key, new Wanted(List.of(gaps), true, most));
+        wanted.put(key, new Wanted(List.of(gaps), NUMBERS, true, most));
     }
 
     private void question(List<String> signs, Question question) {
@@ -60,12 +65,14 @@ final class WantedTexts {
             }
         }
         if (!question.hasChoices()) {
-            allow(path + "reply", LINE, "client", "value");
+            var gaps = List.of("client", "value");
+            Set<String> numbers = question.kind() == Kind.NUMBER ? Set.of("value") : Set.of();
+            wanted.put(path + "reply", new Wanted(gaps, numbers, true, LINE));
             if (explained) {
-                want(path + "fact", LINE, "client", "value");
+                wanted.put(path + "fact", new Wanted(gaps, numbers, false, LINE));
             }
             if (question.kind() == Kind.NUMBER) {
-                want(path + "value", BUTTON, "value");
+                wanted.put(path + "value", new Wanted(List.of("value"), numbers, false, BUTTON));
             }
         }
     }

@@ -212,8 +212,7 @@ public final class ConditionReader {
         String id = next("a sign");
         int sign = vocabulary.signs().indexOf(id);
         if (sign < 0) {
-            throw new RuleException(
-                    "\"" + id + "\" is no sign: there are " + String.join(", ", vocabulary.signs()));
+            throw new RuleException("\"" + id + "\" is no sign: there are " + String.join(", ", vocabulary.signs()));
         }
         expect(")");
         return sign;

@@ -25,8 +25,6 @@ public final class NumberLimits {
 
     /** Every number just below, at and just above a limit, as far as the question takes it, in rising order. */
     public IntStream around(Question question) {
-        return around.get(question.index()).stream()
-                .mapToInt(Integer::intValue)
-                .filter(question.range()::contains);
+        return around.get(question.index()).stream().mapToInt(Integer::intValue).filter(question.range()::contains);
     }
 }

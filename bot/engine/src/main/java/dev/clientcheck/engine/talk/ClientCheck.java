@@ -59,8 +59,7 @@ public final class ClientCheck {
 
     private Reply answer(Request request) {
         Turn turn = turn(request);
-        Optional<Check> before =
-                request.check().flatMap(id -> checks.find(request.who(), id));
+        Optional<Check> before = request.check().flatMap(id -> checks.find(request.who(), id));
         Outcome outcome = reception.answer(turn, before, request.action());
         if (isKept(before, outcome, turn.now())) {
             return reply(outcome);

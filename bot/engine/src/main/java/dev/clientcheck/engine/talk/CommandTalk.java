@@ -20,8 +20,7 @@ final class CommandTalk {
     private final DraftTalk drafts;
     private final DeskTalk desk;
 
-    CommandTalk(
-            Knowledge knowledge, InterviewTalk interview, ResultTalk result, DraftTalk drafts, DeskTalk desk) {
+    CommandTalk(Knowledge knowledge, InterviewTalk interview, ResultTalk result, DraftTalk drafts, DeskTalk desk) {
         this.knowledge = knowledge;
         this.interview = interview;
         this.result = result;
@@ -41,6 +40,7 @@ final class CommandTalk {
             case RESULT -> ifFinished(turn, check, () -> result.show(turn, check));
             case DRAFTS -> ifFinished(turn, check, () -> drafts.list(turn, check, false));
             case STEPS -> ifFinished(turn, check, () -> result.steps(turn, check));
+            case CHANGE -> result.changes(turn, check);
             case NO -> isResuming(check) ? desk.startOver(turn, check) : interview.here(turn, check);
         };
     }
@@ -66,7 +66,9 @@ final class CommandTalk {
     private Outcome leave(Turn turn, Check check) {
         boolean finished = knowledge.interview(check).next().isEmpty();
         Say goodbye = finished ? Say.GOODBYE : Say.PAUSED;
-        return Outcome.of(check, turn.says(goodbye, Map.of("client", check.client().shown())))
+        return Outcome.of(
+                        check,
+                        turn.says(goodbye, Map.of("client", check.client().shown())))
                 .asLast();
     }
 
@@ -85,7 +87,8 @@ final class CommandTalk {
             card.raisedBy().ifPresent(answer -> {
                 parts.add(new ResultScreen(knowledge, turn.language(), turn.today())
                         .card(check.client().shown(), card));
-                parts.add(new Part.Choices(List.of(new Option("!", turn.language().say(Say.OPTION_DANGER), answer)), false));
+                parts.add(new Part.Choices(
+                        List.of(new Option("!", turn.language().say(Say.OPTION_DANGER), answer)), false));
             });
         }
         return parts;
@@ -94,7 +97,8 @@ final class CommandTalk {
     /** Takes the answer that brings a safety card up, even where its question was not yet asked. */
     Optional<Outcome> raise(Turn turn, Check check, Move.Answers pressed) {
         boolean raises = knowledge.playbook().cards().stream()
-                .anyMatch(card -> card.raisedBy().filter(pressed.toString()::equals).isPresent());
+                .anyMatch(card ->
+                        card.raisedBy().filter(pressed.toString()::equals).isPresent());
         if (!raises) {
             return Optional.empty();
         }
@@ -105,7 +109,8 @@ final class CommandTalk {
             var signs = new ArrayList<String>(knowledge.playbook().vocabulary().signs());
             var judgement = knowledge.interview(check).judgement();
             signs.removeIf(sign -> !sign.equals(question.group())
-                    && !judgement.chosen(knowledge.playbook().vocabulary().signs().indexOf(sign)));
+                    && !judgement.chosen(
+                            knowledge.playbook().vocabulary().signs().indexOf(sign)));
             raised = raised.with(turn.entry(opening.id(), String.join(",", signs)));
         }
         raised = raised.with(turn.entry(pressed.question(), pressed.answer()));

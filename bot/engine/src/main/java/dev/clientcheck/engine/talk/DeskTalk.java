@@ -80,15 +80,23 @@ final class DeskTalk {
     Outcome offerToResume(Turn turn, Check check) {
         Interview stands = knowledge.interview(check);
         if (stands.answers().isEmpty() && stands.next().isPresent()) {
-            return interview.here(turn, check.withFocus(""))
-                    .after(turn.says(Say.WELCOME, Map.of("client", check.client().shown())));
+            return interview
+                    .here(turn, check.withFocus(""))
+                    .after(turn.says(
+                            Say.WELCOME, Map.of("client", check.client().shown())));
         }
         Say offer = stands.next().isPresent() ? Say.RESUME_OFFER : Say.RESULT_OFFER;
         return Outcome.of(
                 check.withFocus(new Focus.Resuming().toString()),
                 turn.says(
                         offer,
-                        Map.of("client", check.client().shown(), "count", stands.answered().size(), "day", day(turn, check))),
+                        Map.of(
+                                "client",
+                                check.client().shown(),
+                                "count",
+                                stands.answered().size(),
+                                "day",
+                                day(turn, check))),
                 new Part.Choices(
                         List.of(
                                 turn.option(1, Say.OPTION_RESUME, "resume"),
@@ -120,7 +128,8 @@ final class DeskTalk {
     Outcome history(Turn turn, String typed) {
         Optional<ClientName> client = ClientName.of(typed);
         List<Check> found = checks.recent(turn.who(), 100).stream()
-                .filter(check -> client.isEmpty() || check.client().key().equals(client.get().key()))
+                .filter(check -> client.isEmpty()
+                        || check.client().key().equals(client.get().key()))
                 .limit(MOST_LISTED)
                 .toList();
         return listed(turn, found, Say.YOUR_CHECKS);
@@ -137,7 +146,8 @@ final class DeskTalk {
                     ? turn.language().say(Say.UNFINISHED)
                     : turn.about(
                             check,
-                            "plan/recommendations/" + stands.judgement().recommendation().id() + "/name");
+                            "plan/recommendations/"
+                                    + stands.judgement().recommendation().id() + "/name");
             String label = turn.language()
                     .say(
                             Say.CHECK_LINE,
@@ -161,7 +171,8 @@ final class DeskTalk {
         for (Language language : knowledge.playbook().languages().values()) {
             if (wanted.equalsIgnoreCase(language.tag())
                     || wanted.equalsIgnoreCase(language.locale().getDisplayLanguage(language.locale()))
-                    || wanted.equalsIgnoreCase(language.locale().getDisplayLanguage(turn.language().locale()))) {
+                    || wanted.equalsIgnoreCase(
+                            language.locale().getDisplayLanguage(turn.language().locale()))) {
                 return speak(turn, about, language.tag());
             }
         }
@@ -172,8 +183,7 @@ final class DeskTalk {
                     language.locale().getDisplayLanguage(language.locale()),
                     new Move.Speaks(language.tag()).toString()));
         }
-        return new Outcome(
-                about, List.of(turn.says(Say.WHICH_LANGUAGE), new Part.Choices(options, false)), false);
+        return new Outcome(about, List.of(turn.says(Say.WHICH_LANGUAGE), new Part.Choices(options, false)), false);
     }
 
     Outcome speak(Turn turn, Optional<Check> about, String tag) {
@@ -192,7 +202,10 @@ final class DeskTalk {
         var options = new ArrayList<Option>();
         found.ifPresent(check -> options.add(new Option(
                 "1",
-                turn.language().say(Say.OPTION_FORGET_CLIENT, Map.of("client", check.client().shown())),
+                turn.language()
+                        .say(
+                                Say.OPTION_FORGET_CLIENT,
+                                Map.of("client", check.client().shown())),
                 new Move.Forgets(check.id()).toString())));
         options.add(turn.option(options.size() + 1, Say.OPTION_FORGET_ALL, new Move.Forgets(EVERYTHING).toString()));
         options.add(turn.option(options.size() + 1, Say.OPTION_FORGET_NOTHING, "resume"));

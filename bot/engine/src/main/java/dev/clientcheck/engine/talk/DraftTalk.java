@@ -32,8 +32,7 @@ final class DraftTalk {
     /** The messages that fit, and then the others when all are wanted. */
     Outcome list(Turn turn, Check check, boolean all) {
         var judgement = knowledge.interview(check).judgement();
-        List<Offer> offers =
-                knowledge.offers().of(judgement, knowledge.steps().of(judgement, turn.today()));
+        List<Offer> offers = knowledge.offers().of(judgement, knowledge.steps().of(judgement, turn.today()));
         var options = new ArrayList<Option>();
         offers.forEach(offer -> options.add(option(turn, check, offer, options.size() + 1)));
         List<String> offered = offers.stream().map(Offer::draft).toList();
@@ -41,7 +40,10 @@ final class DraftTalk {
                 .filter(id -> !offered.contains(id))
                 .toList();
         if (all || offers.isEmpty()) {
-            String tone = knowledge.playbook().tones().get(knowledge.playbook().tones().size() / 2);
+            String tone = knowledge
+                    .playbook()
+                    .tones()
+                    .get(knowledge.playbook().tones().size() / 2);
             others.forEach(id -> options.add(option(turn, check, new Offer(id, tone), options.size() + 1)));
         } else {
             options.add(turn.option(options.size() + 1, Say.OPTION_ALL_DRAFTS, new Move.AllDrafts().toString()));
@@ -89,8 +91,7 @@ final class DraftTalk {
 
     private Message message(Turn turn, Check check, Sheet sheet, DraftText text) {
         Language language = knowledge.playbook().language(sheet.language());
-        var values = new FieldValues(
-                knowledge.playbook(), check, knowledge.interview(check), turn.preferences());
+        var values = new FieldValues(knowledge.playbook(), check, knowledge.interview(check), turn.preferences());
         return Message.of(text, values.in(language));
     }
 
@@ -162,7 +163,10 @@ final class DraftTalk {
         Language own = turn.language();
         for (String tone : knowledge.playbook().tones()) {
             if (!tone.equals(sheet.tone())) {
-                add(options, own.text("plan/tones/" + tone), new Sheet(sheet.draft(), tone, sheet.language(), sheet.brief()));
+                add(
+                        options,
+                        own.text("plan/tones/" + tone),
+                        new Sheet(sheet.draft(), tone, sheet.language(), sheet.brief()));
             }
         }
         for (Language language : knowledge.playbook().languages().values()) {
@@ -178,10 +182,9 @@ final class DraftTalk {
             add(options, own.say(label), new Sheet(sheet.draft(), sheet.tone(), sheet.language(), !sheet.brief()));
         }
         for (String field : known(sheet).orElseThrow().fields()) {
-            String label = own.say(
-                    Say.OPTION_FIELD, Map.of("field", own.text("plan/fields/" + field + "/label")));
-            options.add(new Option(
-                    Integer.toString(options.size() + 1), label, new Move.Fills(sheet, field).toString()));
+            String label = own.say(Say.OPTION_FIELD, Map.of("field", own.text("plan/fields/" + field + "/label")));
+            options.add(
+                    new Option(Integer.toString(options.size() + 1), label, new Move.Fills(sheet, field).toString()));
         }
         options.add(turn.option(options.size() + 1, Say.OPTION_DRAFTS, new Move.Says(Command.DRAFTS).toString()));
         options.add(turn.option(options.size() + 1, Say.OPTION_RESULT, new Move.Says(Command.RESULT).toString()));

@@ -66,8 +66,10 @@ sealed interface Focus {
             case "mean" -> new Meaning(rest.substring(0, equals), rest.substring(equals + 1));
             case "currency" -> new Currency(rest.substring(0, equals), rest.substring(equals + 1));
             case "resume" -> new Resuming();
-            case "draft" -> Sheet.of(rest).<Focus>map(sheet -> new Drafting(sheet, Optional.empty()))
-                    .orElseGet(Next::new);
+            case "draft" ->
+                Sheet.of(rest)
+                        .<Focus>map(sheet -> new Drafting(sheet, Optional.empty()))
+                        .orElseGet(Next::new);
             case "fill" -> filling(rest);
             default -> new Next();
         };

@@ -112,7 +112,8 @@ final class Interview {
         boolean open = vocabulary.questions().stream()
                 .anyMatch(other -> !other.group().equals("context") && isAsked(other) && !isDealtWith(other));
         var possible = new HashSet<Integer>();
-        for (Question other : vocabulary.questions().subList(1, vocabulary.questions().size())) {
+        for (Question other :
+                vocabulary.questions().subList(1, vocabulary.questions().size())) {
             if (isAsked(other)) {
                 about++;
                 number += other.index() <= question.index() ? 1 : 0;

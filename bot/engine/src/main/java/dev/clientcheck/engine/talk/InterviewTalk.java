@@ -24,15 +24,15 @@ final class InterviewTalk {
 
     /** The question that typed words and presses may answer now. */
     Optional<Question> current(Check check) {
-        Optional<Question> asking =
-                switch (Focus.of(check.focus())) {
-                    case Focus.Asking(String question) -> knowledge.playbook().vocabulary().find(question);
-                    case Focus.Meaning(String question, String answer) ->
-                        knowledge.playbook().vocabulary().find(question);
-                    case Focus.Currency(String question, String amount) ->
-                        knowledge.playbook().vocabulary().find(question);
-                    default -> Optional.empty();
-                };
+        Optional<Question> asking = switch (Focus.of(check.focus())) {
+            case Focus.Asking(String question) ->
+                knowledge.playbook().vocabulary().find(question);
+            case Focus.Meaning(String question, String answer) ->
+                knowledge.playbook().vocabulary().find(question);
+            case Focus.Currency(String question, String amount) ->
+                knowledge.playbook().vocabulary().find(question);
+            default -> Optional.empty();
+        };
         return asking.or(() -> knowledge.interview(check).next());
     }
 
@@ -54,7 +54,8 @@ final class InterviewTalk {
     Outcome answer(Turn turn, Check check, Question question, Answer answer, boolean echo) {
         var first = new ArrayList<Part>();
         reaction(turn, check, question, answer, echo).ifPresent(first::add);
-        Check answered = check.with(turn.entry(question.id(), answer.toString())).withFocus("");
+        Check answered =
+                check.with(turn.entry(question.id(), answer.toString())).withFocus("");
         return here(turn, answered).after(first);
     }
 
@@ -78,8 +79,8 @@ final class InterviewTalk {
                 turn.language().optional(path + "choices/" + id + "/reply", Map.of("client", client));
             case Answer.Choices(List<String> ids) ->
                 ids.reversed().stream()
-                        .map(id -> turn.language()
-                                .optional(path + "choices/" + id + "/reply", Map.of("client", client)))
+                        .map(id ->
+                                turn.language().optional(path + "choices/" + id + "/reply", Map.of("client", client)))
                         .flatMap(Optional::stream)
                         .findFirst();
             case Answer.Count(int value) ->
@@ -109,8 +110,8 @@ final class InterviewTalk {
         Outcome outcome = Outcome.of(asking, new QuestionScreen(turn, asking, interview).plain(question));
         return interview
                 .answer(question)
-                .map(answer -> outcome.after(turn.says(
-                        Say.ONCE_MORE, Map.of("answer", Values.answer(question, answer, turn.language())))))
+                .map(answer -> outcome.after(
+                        turn.says(Say.ONCE_MORE, Map.of("answer", Values.answer(question, answer, turn.language())))))
                 .orElse(outcome);
     }
 
@@ -160,9 +161,7 @@ final class InterviewTalk {
                 ? new Focus.Meaning(question.id(), candidates.getFirst().toString())
                 : new Focus.Asking(question.id());
         return Outcome.of(
-                check.withFocus(focus.toString()),
-                turn.says(Say.DID_YOU_MEAN),
-                new Part.Choices(options, false));
+                check.withFocus(focus.toString()), turn.says(Say.DID_YOU_MEAN), new Part.Choices(options, false));
     }
 
     /** Asks for the currency of an amount. */

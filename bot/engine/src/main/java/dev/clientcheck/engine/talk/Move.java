@@ -33,14 +33,6 @@ sealed interface Move {
         }
     }
 
-    /** Wants the answers that can be given again. */
-    record Changes() implements Move {
-        @Override
-        public String toString() {
-            return "change";
-        }
-    }
-
     /** Wants every message there is, whether or not it fits. */
     record AllDrafts() implements Move {
         @Override
@@ -136,7 +128,7 @@ sealed interface Move {
 
     private static Optional<Move> word(String text) {
         return Stream.<Move>concat(
-                        Stream.of(new Rest(), new Changes(), new AllDrafts()),
+                        Stream.of(new Rest(), new AllDrafts()),
                         Arrays.stream(Command.values()).map(Says::new))
                 .filter(move -> move.toString().equals(text))
                 .findFirst();

@@ -39,8 +39,8 @@ final class Reception {
     Outcome answer(Turn turn, Optional<Check> check, Action action) {
         return switch (action) {
             case Action.Start(String client) -> desk.start(turn, client);
-            case Action.Typed(String text) when CommandLine.isOne(text) ->
-                subcommand(turn, check, CommandLine.of(text));
+            case Action.Typed(String text)
+            when CommandLine.isOne(text) -> subcommand(turn, check, CommandLine.of(text));
             case Action.Typed(String text) ->
                 check.map(about -> typed.typed(turn, about, text)).orElseGet(() -> desk.start(turn, text));
             case Action.Pressed(String value) -> pressed(turn, check, value);
@@ -99,8 +99,8 @@ final class Reception {
                         .find(id)
                         .map(question -> interview.again(turn, check, question))
                         .orElseGet(() -> interview.here(turn, check));
-            case Move.Changes changes -> result.changes(turn, check);
-            case Move.Rest rest -> interview.here(turn, check.with(turn.entry(Said.REST, "yes")).withFocus(""));
+            case Move.Rest rest ->
+                interview.here(turn, check.with(turn.entry(Said.REST, "yes")).withFocus(""));
             case Move.AllDrafts all -> drafts.list(turn, check, true);
             case Move.Opens(Sheet sheet) -> drafts.open(turn, check, sheet);
             case Move.Fills(Sheet sheet, String field) -> drafts.ask(turn, check, sheet, field);

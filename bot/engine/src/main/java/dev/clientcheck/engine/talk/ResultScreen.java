@@ -69,11 +69,17 @@ record ResultScreen(Knowledge knowledge, Language language, LocalDate today) {
     Part.Lines card(String client, SafetyCard card) {
         var lines = new ArrayList<String>();
         card.lines().forEach(line -> lines.add(about(client, "plan/safety/lines/" + line)));
-        knowledge.playbook().contacts().forEach((country, contacts) -> contacts.stream()
-                .map(Contact::text)
-                .map(contact -> new Locale.Builder().setRegion(country).build().getDisplayCountry(language.locale().toLocale())
-                        + ": " + contact)
-                .forEach(lines::add));
+        knowledge
+                .playbook()
+                .contacts()
+                .forEach((country, contacts) -> contacts.stream()
+                        .map(Contact::text)
+                        .map(contact -> new Locale.Builder()
+                                        .setRegion(country)
+                                        .build()
+                                        .getDisplayCountry(language.locale().toLocale())
+                                + ": " + contact)
+                        .forEach(lines::add));
         return new Part.Lines(about(client, "plan/safety/titles/" + card.id()), lines);
     }
 
@@ -85,7 +91,8 @@ record ResultScreen(Knowledge knowledge, Language language, LocalDate today) {
                 String word = language.text("plan/levels/" + level.id());
                 String facts = knowledge.reasons().of(sign, answers, found).stream()
                         .limit(MOST_REASONS)
-                        .map(question -> Values.fact(question, answers.getOrDefault(question.id(), Answer.UNKNOWN), client, language))
+                        .map(question -> Values.fact(
+                                question, answers.getOrDefault(question.id(), Answer.UNKNOWN), client, language))
                         .collect(Collectors.joining("; "));
                 String words = facts.isEmpty()
                         ? language.say(Say.SIGN_WITHOUT_REASON, Map.of("level", word))
@@ -126,18 +133,24 @@ record ResultScreen(Knowledge knowledge, Language language, LocalDate today) {
     }
 
     private String change(String client, Map<String, Answer> answers, Change change) {
-        String fact = fact(client, change.question(), answers.get(change.question().id()), change.answer());
-        String name = about(client, "plan/recommendations/" + change.recommendation().id() + "/name");
+        String fact =
+                fact(client, change.question(), answers.get(change.question().id()), change.answer());
+        String name =
+                about(client, "plan/recommendations/" + change.recommendation().id() + "/name");
         return language.say(Say.CHANGE, Map.of("fact", fact, "recommendation", name));
     }
 
     /** Of several choices only those are told that come on top of what was answered. */
-    private String fact(String client, Question question, @org.jspecify.annotations.Nullable Answer before, Answer after) {
+    private String fact(
+            String client, Question question, @org.jspecify.annotations.Nullable Answer before, Answer after) {
         if (question.kind() == Kind.SEVERAL
                 && before instanceof Answer.Choices(List<String> old)
                 && after instanceof Answer.Choices(List<String> now)) {
             List<String> added = now.stream().filter(id -> !old.contains(id)).toList();
-            if (!added.isEmpty() && now.containsAll(old.stream().filter(id -> !question.exclusive().contains(id)).toList())) {
+            if (!added.isEmpty()
+                    && now.containsAll(old.stream()
+                            .filter(id -> !question.exclusive().contains(id))
+                            .toList())) {
                 return Values.fact(question, new Answer.Choices(added), client, language);
             }
         }

@@ -27,16 +27,16 @@ final class ResultTalk {
 
     /** What can be done once there is an answer. */
     Outcome menu(Turn turn, Check check) {
-        return Outcome.of(
-                check.withFocus(""), new Part.Choices(options(turn, knowledge.interview(check)), false));
+        return Outcome.of(check.withFocus(""), new Part.Choices(options(turn, knowledge.interview(check)), false));
     }
 
     private static List<Option> options(Turn turn, Interview interview) {
         var options = new ArrayList<Option>();
         options.add(turn.option(1, Say.OPTION_DRAFTS, new Move.Says(Command.DRAFTS).toString()));
         options.add(turn.option(2, Say.OPTION_STEPS, new Move.Says(Command.STEPS).toString()));
-        options.add(turn.option(3, Say.OPTION_CHANGE, new Move.Changes().toString()));
-        boolean more = interview.judgement().override() && interview.unanswered().isPresent();
+        options.add(turn.option(3, Say.OPTION_CHANGE, new Move.Says(Command.CHANGE).toString()));
+        boolean more =
+                interview.judgement().override() && interview.unanswered().isPresent();
         if (more) {
             options.add(turn.option(4, Say.OPTION_REST, new Move.Rest().toString()));
         }
@@ -71,7 +71,8 @@ final class ResultTalk {
     }
 
     private static Part.Checklist.Item item(int number, String id, String text, Interview interview) {
-        boolean ticked = interview.remembered(Said.TICK + id).filter("done"::equals).isPresent();
+        boolean ticked =
+                interview.remembered(Said.TICK + id).filter("done"::equals).isPresent();
         return new Part.Checklist.Item(Integer.toString(number), text, ticked, new Move.Ticks(id).toString());
     }
 
@@ -101,6 +102,8 @@ final class ResultTalk {
             options.add(new Option(
                     Integer.toString(options.size() + 1), label, new Move.AsksAgain(question.id()).toString()));
         }
-        return Outcome.of(check.withFocus(""), turn.says(Say.WHICH_ANSWER), new Part.Choices(options, false));
+        return options.isEmpty()
+                ? menu(turn, check)
+                : Outcome.of(check.withFocus(""), turn.says(Say.WHICH_ANSWER), new Part.Choices(options, false));
     }
 }

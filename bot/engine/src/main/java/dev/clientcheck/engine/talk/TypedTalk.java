@@ -1,7 +1,6 @@
 package dev.clientcheck.engine.talk;
 
 import dev.clientcheck.engine.memory.Check;
-import dev.clientcheck.engine.playbook.Say;
 import dev.clientcheck.engine.question.Answer;
 import dev.clientcheck.engine.question.Question;
 import dev.clientcheck.engine.text.SafeText;
@@ -64,7 +63,7 @@ final class TypedTalk {
     private static boolean isAboutTheInterview(Command command) {
         return switch (command) {
             case BACK, SKIP, WHY, PAUSE, START_OVER -> true;
-            case HELP, RESUME, RESULT, DRAFTS, STEPS, DONE, YES, NO -> false;
+            case HELP, RESUME, RESULT, DRAFTS, STEPS, CHANGE, DONE, YES, NO -> false;
         };
     }
 
@@ -80,8 +79,7 @@ final class TypedTalk {
 
     private Understood understand(Turn turn, Focus focus, Question question, String words) {
         if (focus instanceof Focus.Currency(String id, String amount)) {
-            Understood together =
-                    knowledge.typed().understand(question, amount + " " + words, turn.language());
+            Understood together = knowledge.typed().understand(question, amount + " " + words, turn.language());
             if (together instanceof Understood.Sure) {
                 return together;
             }
@@ -92,8 +90,7 @@ final class TypedTalk {
     private Outcome answer(Turn turn, Check check, Question question, Understood understood, String words) {
         return switch (understood) {
             case Understood.Sure(Answer answer) ->
-                withKindness(
-                        turn, interview.answer(turn, check, question, answer, !isPlain(question, words)), words);
+                withKindness(turn, interview.answer(turn, check, question, answer, !isPlain(question, words)), words);
             case Understood.Unsure(List<Answer> candidates) ->
                 feeling(turn, check, words).orElseGet(() -> askBack(turn, check, question, candidates, words));
         };

@@ -19,7 +19,8 @@ public record ClientName(String shown, String key) {
         if (shown.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(new ClientName(shown, Normalizer2.getNFKCCasefoldInstance().normalize(shown)));
+        return Optional.of(
+                new ClientName(shown, Normalizer2.getNFKCCasefoldInstance().normalize(shown)));
     }
 
     @Override

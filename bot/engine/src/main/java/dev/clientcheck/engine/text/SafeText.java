@@ -81,8 +81,9 @@ public final class SafeText {
     }
 
     private static boolean hasSubstance(String text) {
-        return text.codePoints().anyMatch(c -> Character.getType(c) != Character.FORMAT
-                && Character.getType(c) != Character.NON_SPACING_MARK
-                && !Character.isWhitespace(c));
+        return text.codePoints()
+                .anyMatch(c -> Character.getType(c) != Character.FORMAT
+                        && Character.getType(c) != Character.NON_SPACING_MARK
+                        && !Character.isWhitespace(c));
     }
 }

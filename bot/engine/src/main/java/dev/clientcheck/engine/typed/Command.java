@@ -14,6 +14,7 @@ public enum Command {
     RESULT,
     DRAFTS,
     STEPS,
+    CHANGE,
     DONE,
     YES,
     NO;

@@ -44,10 +44,7 @@ final class Listener {
                                 id -> new ChoiceReader(question, words, terms.get(), spelling.get(), numbers))
                         .read(text);
             case NUMBER -> isUnknown(text) ? sureUnknown() : days.get().read(question, text);
-            case MONEY ->
-                isUnknown(text)
-                        ? sureUnknown()
-                        : money.get().read(text, money.get().usual());
+            case MONEY -> isUnknown(text) ? sureUnknown() : money.get().readOrOffer(text);
         };
     }
 

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Understands amounts of money: "Rp15jt", "3.4k usd", "five hundred quid". */
 final class MoneyReader {
@@ -36,6 +37,19 @@ final class MoneyReader {
     /** The currency of an amount without one, where the language has such. */
     Optional<String> usual() {
         return Optional.of(words.text("currency", "")).filter(code -> !code.isEmpty());
+    }
+
+    /** The amount; where only its currency is missing, one candidate for each currency that is likely. */
+    Understood readOrOffer(List<Word> text) {
+        Understood found = read(text, usual());
+        if (!(found instanceof Understood.Unsure(List<Answer> candidates)) || !candidates.isEmpty()) {
+            return found;
+        }
+        return new Understood.Unsure(words.entries("currencies-offered").stream()
+                .flatMap(code -> read(text, Optional.of(code)) instanceof Understood.Sure(Answer amount)
+                        ? Stream.of(amount)
+                        : Stream.empty())
+                .toList());
     }
 
     Understood read(List<Word> text, Optional<String> assumed) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Understands free answers by their likeness to the phrases of one question. */
 final class PhraseReader {
@@ -55,21 +56,16 @@ final class PhraseReader {
     private Understood several(List<Word> text) {
         var sure = new LinkedHashSet<Integer>();
         var likely = new LinkedHashSet<Integer>();
+        var likeliest = new LinkedHashSet<Integer>();
         boolean noise = true;
-        for (List<Word> part : parts(text)) {
-            if (isHarmless(part) || !matcher.isTelling(part)) {
-                continue;
-            }
-            Optional<Integer> named = book.whole(part);
-            if (named.isPresent()) {
-                sure.add(named.get());
-                continue;
-            }
-            PhraseMatch match = matcher.match(part);
-            if (match.isSure()) {
-                sure.add(match.best());
+        for (List<Word> part : joined(text)) {
+            Optional<Integer> meant = meant(part);
+            if (meant.isPresent()) {
+                sure.add(meant.get());
             } else {
+                PhraseMatch match = matcher.match(part);
                 likely.addAll(match.likely());
+                match.likely().stream().findFirst().ifPresent(likeliest::add);
                 noise &= match.isNoise();
             }
         }
@@ -78,22 +74,59 @@ final class PhraseReader {
             sure.add(whole.best());
             noise = true;
         }
-        likely.removeAll(sure);
-        boolean clash =
-                sure.size() > 1 && sure.stream().map(question.choices()::get).anyMatch(question.exclusive()::contains);
-        if (!sure.isEmpty() && noise && !clash) {
+        if (!sure.isEmpty() && noise && !isClash(sure)) {
             return new Understood.Sure(Choosing.answer(question, ids(sure)));
         }
-        return new Understood.Unsure(candidates(ids(sure), ids(likely), clash));
+        return new Understood.Unsure(candidates(sure, likeliest, likely));
     }
 
-    private List<Answer> candidates(List<String> sure, List<String> likely, boolean clash) {
-        var candidates = new ArrayList<Answer>();
-        if (!sure.isEmpty() && !clash) {
-            candidates.add(Choosing.answer(question, sure));
+    /** The parts of a text that say something; two that only together make sense stay together. */
+    private List<List<Word>> joined(List<Word> text) {
+        var joined = new ArrayList<List<Word>>();
+        for (List<Word> part : parts(text)) {
+            if (isHarmless(part) || !matcher.isTelling(part)) {
+                continue;
+            }
+            List<Word> before = joined.isEmpty() ? List.of() : joined.getLast();
+            if (!before.isEmpty() && meant(before).isEmpty() && meant(part).isEmpty()) {
+                List<Word> both = new ArrayList<>(before);
+                both.addAll(part);
+                if (meant(both).isPresent()) {
+                    joined.set(joined.size() - 1, both);
+                    continue;
+                }
+            }
+            joined.add(part);
         }
-        List.of(sure, likely).forEach(ids -> ids.forEach(id -> candidates.add(Choosing.answer(question, List.of(id)))));
-        return candidates;
+        return joined;
+    }
+
+    /** The choice that a part surely means. */
+    private Optional<Integer> meant(List<Word> part) {
+        return book.whole(part).or(() -> {
+            PhraseMatch match = matcher.match(part);
+            return match.isSure() ? Optional.of(match.best()) : Optional.empty();
+        });
+    }
+
+    private boolean isClash(Set<Integer> choices) {
+        return choices.size() > 1
+                && choices.stream().map(question.choices()::get).anyMatch(question.exclusive()::contains);
+    }
+
+    /** What was surely meant together with the likeliest of the rest, then each choice alone. */
+    private List<Answer> candidates(Set<Integer> sure, Set<Integer> likeliest, Set<Integer> likely) {
+        var together = new LinkedHashSet<>(sure);
+        together.addAll(likeliest);
+        var candidates = new LinkedHashSet<Answer>();
+        for (Set<Integer> choices : List.of(together, sure)) {
+            if (!choices.isEmpty() && !isClash(choices)) {
+                candidates.add(Choosing.answer(question, ids(choices)));
+            }
+        }
+        List.of(sure, likely)
+                .forEach(choices -> ids(choices).forEach(id -> candidates.add(Choosing.answer(question, List.of(id)))));
+        return List.copyOf(candidates);
     }
 
     private boolean isHarmless(List<Word> part) {

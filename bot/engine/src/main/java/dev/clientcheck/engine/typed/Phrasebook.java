@@ -50,7 +50,7 @@ final class Phrasebook {
         var collected = new ArrayList<List<Set<String>>>();
         for (int choice = 0; choice < choices; choice++) {
             String id = question.choices().get(choice);
-            whole.put(Words.plain(id), choice);
+            whole.put(Words.plain(words.split(id)), choice);
             var said = new ArrayList<String>();
             said.add(language.label(question, id));
             said.addAll(language.list("questions/" + question.id() + "/choices/" + id + "/phrases"));

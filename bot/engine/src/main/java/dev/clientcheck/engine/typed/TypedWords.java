@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** The words of one language that typed answers are read with: its {@code typed.yaml}. */
-final class TypedWords {
+public final class TypedWords {
 
     private static final String FILE = "typed/";
 
@@ -71,7 +71,7 @@ final class TypedWords {
     }
 
     /** What {@code typed.yaml} of this language lacks, each with what to do about it. */
-    static List<String> problems(Language language) {
+    public static List<String> problems(Language language) {
         return TypedCheck.problems(language);
     }
 }

@@ -1,0 +1,17 @@
+package dev.clientcheck.engine.playbook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class ShippedPlaybookTest {
+
+    private final Playbook playbook = Playbook.read(PlaybookCopy.SHIPPED);
+
+    @Test
+    void speaksEnglishAndIndonesian() {
+        assertThat(playbook.languages()).containsOnlyKeys("en", "id");
+        assertThat(playbook.language("id-ID").tag()).isEqualTo("id");
+        assertThat(playbook.language("xx").tag()).as("what it falls back to").isEqualTo("en");
+    }
+}
