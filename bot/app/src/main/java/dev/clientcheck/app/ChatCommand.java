@@ -5,6 +5,7 @@ import dev.clientcheck.engine.playbook.Playbook;
 import dev.clientcheck.engine.playbook.Say;
 import dev.clientcheck.engine.talk.ClientCheck;
 import dev.clientcheck.engine.talk.Playbooks;
+import dev.clientcheck.engine.text.SafeText;
 import dev.clientcheck.store.Store;
 import dev.clientcheck.store.StoreSettings;
 import java.nio.file.Path;
@@ -25,6 +26,7 @@ import picocli.CommandLine.Parameters;
 final class ChatCommand implements Callable<Integer> {
 
     private static final String WORKSPACE = "terminal";
+    private static final int MOST_OF_A_NAME = 80;
 
     @Parameters(arity = "0..*", paramLabel = "CLIENT", description = "Who it is about.")
     private String[] client = {};
@@ -38,6 +40,12 @@ final class ChatCommand implements Callable<Integer> {
     @Option(names = "--data", paramLabel = "FOLDER", description = "Where to keep what is said.")
     private @Nullable Path data;
 
+    static ChatCommand about(String... client) {
+        var command = new ChatCommand();
+        command.client = client;
+        return command;
+    }
+
     @Override
     public Integer call() {
         Settings settings = Settings.fromEnvironment();
@@ -49,7 +57,7 @@ final class ChatCommand implements Callable<Integer> {
             var bot = new ClientCheck(
                     playbook, store.checks(), store.preferences(), Clock.system(ZoneId.systemDefault()));
             String language = Optional.ofNullable(locale).orElse(settings.language());
-            var person = new Person(WORKSPACE, name.isBlank() ? "me" : name.strip());
+            var person = new Person(WORKSPACE, name.isBlank() ? "me" : SafeText.oneLine(name, MOST_OF_A_NAME));
             Terminal terminal = Terminal.open();
             String place = playbook.language(language).say(Say.SAVED_IN, Map.of("place", place(url)));
             terminal.show("(" + place + ")\n\n");

@@ -4,6 +4,8 @@ import dev.clientcheck.engine.playbook.PlaybookException;
 import dev.clientcheck.engine.talk.Failures;
 import dev.clientcheck.store.StoreException;
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -21,16 +23,29 @@ final class Main {
 
     public static void main(String[] args) {
         LogFile.in(Settings.fromEnvironment().dataFolder());
-        System.exit(program().execute(args));
+        System.exit(isPlainChat(args) ? chat(args) : program().execute(args));
     }
 
     static CommandLine program() {
-        return new CommandLine(new Main()).setExecutionExceptionHandler(Main::explain);
+        return new CommandLine(new Main())
+                .setExecutionExceptionHandler((problem, command, parsed) -> explain(problem, command.getErr()));
+    }
+
+    /** The usual start has no options, so it need not wait for a command line to be built: a third of the whole start. */
+    private static boolean isPlainChat(String[] args) {
+        return args.length > 0 && args[0].equals("chat") && Arrays.stream(args).noneMatch(arg -> arg.startsWith("-"));
+    }
+
+    private static int chat(String[] args) {
+        try {
+            return ChatCommand.about(Arrays.copyOfRange(args, 1, args.length)).call();
+        } catch (RuntimeException e) {
+            return explain(e, new PrintWriter(System.err, true, StandardCharsets.UTF_8));
+        }
     }
 
     /** Turns whatever went wrong into a sentence; nobody ever sees a stack trace. */
-    private static int explain(Exception problem, CommandLine command, CommandLine.ParseResult parsed) {
-        PrintWriter err = command.getErr();
+    private static int explain(Exception problem, PrintWriter err) {
         if (problem instanceof PlaybookException playbook) {
             err.println("The playbook has mistakes, so nothing was started. Mend them and try again:");
             playbook.problems().forEach(err::println);
