@@ -33,8 +33,16 @@ final class TerminalChat {
         boolean over = turn(new Action.Start(client));
         while (!over) {
             Optional<String> line = terminal.line();
-            over = line.isEmpty() || (!line.get().isBlank() && turn(action(line.get())));
+            over = line.isEmpty() ? leave() : !line.get().isBlank() && turn(action(line.get()));
         }
+    }
+
+    /** Whoever simply goes away hears that everything is saved. */
+    private boolean leave() {
+        if (check.isPresent()) {
+            turn(new Action.Pressed("pause"));
+        }
+        return true;
     }
 
     /** A key from the list on the screen is a press; everything else is typed. */

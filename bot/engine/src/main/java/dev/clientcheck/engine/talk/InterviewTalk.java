@@ -38,13 +38,15 @@ final class InterviewTalk {
 
     /** Where things stand: the question to answer now, or the answer the user gets. */
     Outcome here(Turn turn, Check check) {
+        return current(check)
+                .map(question ->
+                        Outcome.of(check, new QuestionScreen(turn, check, knowledge.interview(check)).plain(question)))
+                .orElseGet(() -> result.show(turn, check));
+    }
+
+    /** The next question, with a word of transition where a sign begins, or the answer the user gets. */
+    private Outcome onward(Turn turn, Check check) {
         Interview interview = knowledge.interview(check);
-        if (Focus.of(check.focus()) instanceof Focus.Asking(String id)) {
-            Optional<Question> again = knowledge.playbook().vocabulary().find(id);
-            if (again.isPresent()) {
-                return Outcome.of(check, new QuestionScreen(turn, check, interview).plain(again.get()));
-            }
-        }
         return interview
                 .next()
                 .map(question -> Outcome.of(check, new QuestionScreen(turn, check, interview).firstTime(question)))
@@ -56,7 +58,7 @@ final class InterviewTalk {
         reaction(turn, check, question, answer, echo).ifPresent(first::add);
         Check answered =
                 check.with(turn.entry(question.id(), answer.toString())).withFocus("");
-        return here(turn, answered).after(first);
+        return onward(turn, answered).after(first);
     }
 
     /** What was understood, where that was not obvious, and a human word where the playbook has one. */
@@ -124,12 +126,12 @@ final class InterviewTalk {
             return answer(turn, check, question.get(), new Answer.Choices(List.of(Question.ALL)), true);
         }
         boolean kept = knowledge.interview(check).answer(question.get()).isPresent();
-        Check onward = check.withFocus("");
+        Check unfocused = check.withFocus("");
         if (kept) {
-            return here(turn, onward).after(turn.says(Say.KEPT));
+            return onward(turn, unfocused).after(turn.says(Say.KEPT));
         }
-        Check skipped = onward.with(turn.entry(Said.SKIPPED + question.get().id(), ""));
-        return here(turn, skipped).after(turn.says(Say.SKIPPED));
+        Check skipped = unfocused.with(turn.entry(Said.SKIPPED + question.get().id(), ""));
+        return onward(turn, skipped).after(turn.says(Say.SKIPPED));
     }
 
     Outcome why(Turn turn, Check check) {
