@@ -107,6 +107,24 @@ class FindingTheWayTest extends WithStore {
     }
 
     @Test
+    void beforeThereIsAClientTheWordsThatSteerAreNoNames() {
+        english("Ana").starts("").says("help").hears("\"back\"", "Who is it about?");
+        english("Ana").starts("").says("back").hears("Who is it about?");
+        assertThat(english("Ana").starts("").says("later").reply().over()).isTrue();
+        english("Ana").starts("").says("Acme").hears("with Acme");
+    }
+
+    @Test
+    void aWordOfTransitionIsSaidOnlyOnce() {
+        english("Ana")
+                .starts("Acme")
+                .says("1")
+                .hears("Let's take the money first.")
+                .says("why")
+                .doesNotHear("Let's take the money first.");
+    }
+
+    @Test
     void slashesLeadToTheDesk() {
         Talker ana = english("Ana").starts("Acme").says("1");
         ana.says("/clients").hears("These are your clients so far", "Acme");

@@ -16,6 +16,7 @@ public enum Say {
     OPTION_START_OVER,
     PAUSED("client"),
     GOODBYE("client"),
+    UNTIL_LATER,
 
     // Asking and understanding.
     PROGRESS("number about hint"),

@@ -25,7 +25,23 @@ public sealed interface Condition {
         }
     }
 
-    record And(List<Condition> parts) implements Condition {
+    /** Several conditions as one. */
+    sealed interface Joined extends Condition {
+
+        List<Condition> parts();
+
+        @Override
+        default void eachQuestion(Consumer<Integer> use) {
+            parts().forEach(part -> part.eachQuestion(use));
+        }
+
+        @Override
+        default void each(Consumer<Condition> use) {
+            parts().forEach(part -> part.each(use));
+        }
+    }
+
+    record And(List<Condition> parts) implements Joined {
         public And {
             parts = List.copyOf(parts);
         }
@@ -39,19 +55,9 @@ public sealed interface Condition {
             }
             return true;
         }
-
-        @Override
-        public void eachQuestion(Consumer<Integer> use) {
-            parts.forEach(part -> part.eachQuestion(use));
-        }
-
-        @Override
-        public void each(Consumer<Condition> use) {
-            parts.forEach(part -> part.each(use));
-        }
     }
 
-    record Or(List<Condition> parts) implements Condition {
+    record Or(List<Condition> parts) implements Joined {
         public Or {
             parts = List.copyOf(parts);
         }
@@ -64,16 +70,6 @@ public sealed interface Condition {
                 }
             }
             return false;
-        }
-
-        @Override
-        public void eachQuestion(Consumer<Integer> use) {
-            parts.forEach(part -> part.eachQuestion(use));
-        }
-
-        @Override
-        public void each(Consumer<Condition> use) {
-            parts.forEach(part -> part.each(use));
         }
     }
 

@@ -42,9 +42,24 @@ final class Reception {
             case Action.Typed(String text)
             when CommandLine.isOne(text) -> subcommand(turn, check, CommandLine.of(text));
             case Action.Typed(String text) ->
-                check.map(about -> typed.typed(turn, about, text)).orElseGet(() -> desk.start(turn, text));
+                check.map(about -> typed.typed(turn, about, text)).orElseGet(() -> typedFirst(turn, text));
             case Action.Pressed(String value) -> pressed(turn, check, value);
         };
+    }
+
+    /** Without a check, words are the name of a client, except for those that steer the conversation. */
+    private Outcome typedFirst(Turn turn, String text) {
+        return knowledge
+                .commands()
+                .find(text)
+                .map(command -> switch (command) {
+                    case HELP -> desk.start(turn, "").after(turn.says(Say.HELP));
+                    case RESUME -> desk.resume(turn);
+                    case PAUSE, DONE ->
+                        Outcome.withoutCheck(turn.says(Say.UNTIL_LATER)).asLast();
+                    default -> desk.start(turn, "");
+                })
+                .orElseGet(() -> desk.start(turn, text));
     }
 
     private Outcome subcommand(Turn turn, Optional<Check> check, CommandLine line) {
