@@ -39,7 +39,7 @@ interface Terminal {
         try {
             reader = LineReaderBuilder.builder()
                     .terminal(TerminalBuilder.builder().system(true).build())
-                    // What is typed may be an insult that hurt: it is not kept for the next session.
+                    // What is typed may be an insult that hurt: it is not kept for the next time.
                     .variable(LineReader.HISTORY_SIZE, 0)
                     .option(LineReader.Option.DISABLE_EVENT_EXPANSION, true)
                     .option(LineReader.Option.BRACKETED_PASTE, true)

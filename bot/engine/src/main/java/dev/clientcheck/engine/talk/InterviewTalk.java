@@ -5,7 +5,6 @@ import dev.clientcheck.engine.memory.Check;
 import dev.clientcheck.engine.playbook.Say;
 import dev.clientcheck.engine.question.Answer;
 import dev.clientcheck.engine.question.Question;
-import dev.clientcheck.engine.question.Question.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -148,13 +147,7 @@ final class InterviewTalk {
         if (candidates.isEmpty()) {
             return here(turn, check).after(turn.says(Say.NOT_UNDERSTOOD));
         }
-        var options = new ArrayList<Option>();
-        for (Answer candidate : candidates) {
-            options.add(new Option(
-                    Integer.toString(options.size() + 1),
-                    Values.answer(question, candidate, turn.language()),
-                    new Move.Answers(question.id(), candidate.toString()).toString()));
-        }
+        List<Option> options = offered(turn, question, candidates);
         options.add(new Option(
                 Integer.toString(options.size() + 1),
                 turn.language().say(Say.NONE_OF_THESE),
@@ -168,6 +161,15 @@ final class InterviewTalk {
 
     /** Asks for the currency of an amount. */
     Outcome whichCurrency(Turn turn, Check check, Question question, String typed, List<Answer> candidates) {
+        List<Option> options = offered(turn, question, candidates);
+        return Outcome.of(
+                check.withFocus(new Focus.Currency(question.id(), typed).toString()),
+                turn.says(Say.WHICH_CURRENCY),
+                new Part.Choices(options, false));
+    }
+
+    /** Each of these answers, to pick. */
+    private static List<Option> offered(Turn turn, Question question, List<Answer> candidates) {
         var options = new ArrayList<Option>();
         for (Answer candidate : candidates) {
             options.add(new Option(
@@ -175,13 +177,6 @@ final class InterviewTalk {
                     Values.answer(question, candidate, turn.language()),
                     new Move.Answers(question.id(), candidate.toString()).toString()));
         }
-        return Outcome.of(
-                check.withFocus(new Focus.Currency(question.id(), typed).toString()),
-                turn.says(Say.WHICH_CURRENCY),
-                new Part.Choices(options, false));
-    }
-
-    static boolean isMoney(Question question) {
-        return question.kind() == Kind.MONEY;
+        return options;
     }
 }

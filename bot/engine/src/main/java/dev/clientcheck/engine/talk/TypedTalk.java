@@ -97,7 +97,7 @@ final class TypedTalk {
     }
 
     private Outcome askBack(Turn turn, Check check, Question question, List<Answer> candidates, String words) {
-        boolean onlyCurrency = InterviewTalk.isMoney(question) && candidates.size() > 1;
+        boolean onlyCurrency = question.kind() == Question.Kind.MONEY && candidates.size() > 1;
         return onlyCurrency
                 ? interview.whichCurrency(turn, check, question, SafeText.oneLine(words, 40), candidates)
                 : interview.meant(turn, check, question, candidates);
