@@ -17,7 +17,7 @@ class AdviceMistakesTest {
             verdict.yaml | at-level: problem             | at-level: bad                   | stronger.at-level         | "bad" must be clear, watch, problem or critical
             verdict.yaml | high: 80                      | high: 40                        | confidence.high           | must be a percentage that is not below medium
             verdict.yaml | high: 80                      | high: most                      | confidence.high           | "most" must be a whole number
-            verdict.yaml | steps: 5                      | steps: 5\\n  drafts: 3          | shown.drafts              | is unknown here: use one of changes, steps
+            verdict.yaml | steps: 6                      | steps: 6\\n  drafts: 3          | shown.drafts              | is unknown here: use one of changes, steps
             ladders.yaml | draft: somasi                 | draft: somas                    | payment.end.draft         | "somas" is no draft of drafts.yaml: correct it
             ladders.yaml | draft: somasi                 | drafts: somasi                  | payment.end.drafts        | is unknown here: use one of mediation, wait, draft
             ladders.yaml | draft: somasi                 | draft: somasi\\n  more: []       | payment.more              | is unknown here: use one of mend, end
