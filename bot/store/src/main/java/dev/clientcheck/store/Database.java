@@ -25,8 +25,6 @@ interface Database extends AutoCloseable {
     /** The same as write, and afterwards what was deleted is no longer in the database's own files either. */
     <T> T erase(Person person, RowWork<T> work);
 
-    boolean reachable();
-
     @Override
     void close();
 }

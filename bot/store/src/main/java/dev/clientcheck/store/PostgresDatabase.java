@@ -95,15 +95,6 @@ final class PostgresDatabase implements Database {
     }
 
     @Override
-    public boolean reachable() {
-        try (Connection connection = pool.getConnection()) {
-            return connection.isValid(PATIENCE_MILLIS / 1_000);
-        } catch (SQLException e) {
-            return false;
-        }
-    }
-
-    @Override
     public void close() {
         pool.close();
     }

@@ -107,19 +107,6 @@ final class SqliteDatabase implements Database {
     }
 
     @Override
-    public boolean reachable() {
-        try {
-            return readers.read(connection -> {
-                try (Statement statement = connection.createStatement()) {
-                    return statement.execute("SELECT 1 FROM checks LIMIT 1");
-                }
-            });
-        } catch (SQLException e) {
-            return false;
-        }
-    }
-
-    @Override
     public void close() {
         writer.close();
         readers.close();

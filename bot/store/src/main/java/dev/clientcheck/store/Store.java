@@ -34,11 +34,6 @@ public final class Store implements AutoCloseable {
         return preferences;
     }
 
-    /** Whether the database answers right now. */
-    public boolean reachable() {
-        return database.reachable();
-    }
-
     /** Waits for what is being saved, then lets go of the database. Nothing can be read or saved afterwards. */
     @Override
     public void close() {
