@@ -138,6 +138,7 @@ class FindingTheWayTest extends WithStore {
     void forgettingAsksFirstAndThenReallyForgets() {
         Talker ana = english("Ana").starts("Acme").says("1").says("/forget").hears("no way back");
         ana.picks("Everything about Acme").hears("One check is forgotten");
+        ana.presses("pause").hears("Whenever you like");
         english("Ana").says("/clients").hears("There is nothing here yet");
     }
 }

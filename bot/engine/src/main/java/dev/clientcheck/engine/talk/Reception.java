@@ -5,6 +5,7 @@ import dev.clientcheck.engine.memory.Checks;
 import dev.clientcheck.engine.memory.Preferences;
 import dev.clientcheck.engine.playbook.Say;
 import dev.clientcheck.engine.question.Question;
+import dev.clientcheck.engine.typed.Command;
 import java.util.Optional;
 
 /** Takes every action to whoever answers it. */
@@ -52,14 +53,17 @@ final class Reception {
         return knowledge
                 .commands()
                 .find(text)
-                .map(command -> switch (command) {
-                    case HELP -> desk.start(turn, "").after(turn.says(Say.HELP));
-                    case RESUME -> desk.resume(turn);
-                    case PAUSE, DONE ->
-                        Outcome.withoutCheck(turn.says(Say.UNTIL_LATER)).asLast();
-                    default -> desk.start(turn, "");
-                })
+                .map(command -> steer(turn, command))
                 .orElseGet(() -> desk.start(turn, text));
+    }
+
+    private Outcome steer(Turn turn, Command command) {
+        return switch (command) {
+            case HELP -> desk.start(turn, "").after(turn.says(Say.HELP));
+            case RESUME -> desk.resume(turn);
+            case PAUSE, DONE -> Outcome.withoutCheck(turn.says(Say.UNTIL_LATER)).asLast();
+            default -> desk.start(turn, "");
+        };
     }
 
     private Outcome subcommand(Turn turn, Optional<Check> check, CommandLine line) {
@@ -93,6 +97,7 @@ final class Reception {
             case Move.OpensCheck(String id) -> open(turn, id);
             case Move.Speaks(String language) -> desk.speak(turn, Optional.empty(), language);
             case Move.Forgets(String what) -> desk.forgetNow(turn, what);
+            case Move.Says(Command command) -> steer(turn, command);
             default -> desk.start(turn, "");
         };
     }
