@@ -1,7 +1,5 @@
 package dev.clientcheck.store;
 
-import dev.clientcheck.engine.memory.Person;
-
 /** Where the rows are. What differs between one kind of database and another lives in the one class behind this. */
 interface Database extends AutoCloseable {
 
@@ -17,13 +15,13 @@ interface Database extends AutoCloseable {
                 + "expected jdbc:sqlite:/path/to/file.db or jdbc:postgresql://host/database. Correct the URL.");
     }
 
-    <T> T read(Person person, RowWork<T> work);
+    <T> T read(Owner owner, RowWork<T> work);
 
     /** Returns once the work is committed. Work that throws leaves nothing behind. */
-    <T> T write(Person person, RowWork<T> work);
+    <T> T write(Owner owner, RowWork<T> work);
 
     /** The same as write, and afterwards what was deleted is no longer in the database's own files either. */
-    <T> T erase(Person person, RowWork<T> work);
+    <T> T erase(Owner owner, RowWork<T> work);
 
     @Override
     void close();

@@ -1,6 +1,5 @@
 package dev.clientcheck.store;
 
-import dev.clientcheck.engine.memory.Person;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -73,18 +72,18 @@ final class SqliteDatabase implements Database {
     }
 
     @Override
-    public <T> T read(Person person, RowWork<T> work) {
+    public <T> T read(Owner owner, RowWork<T> work) {
         try {
-            return readers.read(connection -> work.on(new OwnRows(connection, person)));
+            return readers.read(connection -> work.on(new OwnRows(connection, owner)));
         } catch (SQLException e) {
             throw explained(file, e);
         }
     }
 
     @Override
-    public <T> T write(Person person, RowWork<T> work) {
+    public <T> T write(Owner owner, RowWork<T> work) {
         try {
-            return writer.write(connection -> work.on(new OwnRows(connection, person)));
+            return writer.write(connection -> work.on(new OwnRows(connection, owner)));
         } catch (SQLException e) {
             throw explained(file, e);
         }
@@ -92,8 +91,8 @@ final class SqliteDatabase implements Database {
 
     /** Deleted rows are overwritten in the file itself; what the write-ahead log still holds of them is cut off. */
     @Override
-    public <T> T erase(Person person, RowWork<T> work) {
-        T result = write(person, work);
+    public <T> T erase(Owner owner, RowWork<T> work) {
+        T result = write(owner, work);
         try {
             readers.read(connection -> {
                 try (Statement statement = connection.createStatement()) {

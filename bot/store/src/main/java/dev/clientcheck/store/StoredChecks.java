@@ -47,7 +47,7 @@ final class StoredChecks implements Checks {
     }
 
     private List<Check> read(Person owner, String query, Object... values) {
-        return database.read(owner, rows -> {
+        return database.read(Owner.person(owner), rows -> {
             var headers = rows.query(query, row -> CheckHeader.read(row, owner), values);
             return CheckEntries.complete(headers, rows, remembered);
         });
@@ -57,7 +57,7 @@ final class StoredChecks implements Checks {
     public boolean save(Check changed) {
         boolean kept = false;
         try {
-            kept = database.write(changed.owner(), rows -> CheckSaving.save(changed, rows));
+            kept = database.write(Owner.person(changed.owner()), rows -> CheckSaving.save(changed, rows));
             return kept;
         } finally {
             if (kept) {
@@ -71,7 +71,7 @@ final class StoredChecks implements Checks {
     @Override
     public int forget(Person owner, ClientName client) {
         try {
-            return database.erase(owner, rows -> rows.update(FORGET, client.key()));
+            return database.erase(Owner.person(owner), rows -> rows.update(FORGET, client.key()));
         } finally {
             remembered.forget(owner, check -> check.client().key().equals(client.key()));
         }
@@ -80,7 +80,7 @@ final class StoredChecks implements Checks {
     @Override
     public int forgetAll(Person owner) {
         try {
-            return database.erase(owner, rows -> rows.update(FORGET_ALL));
+            return database.erase(Owner.person(owner), rows -> rows.update(FORGET_ALL));
         } finally {
             remembered.forget(owner, check -> true);
         }

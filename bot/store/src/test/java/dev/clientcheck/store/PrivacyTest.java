@@ -85,10 +85,11 @@ final class PrivacyTest extends OnEveryDatabase {
     void aStatementThatDoesNotAskForThePersonDoesNotRun() {
         kept(ana, "c1", "Acme");
         try (Database database = Database.open(new StoreSettings(url))) {
-            assertThatThrownBy(() ->
-                            database.read(ana, rows -> rows.query("SELECT id FROM checks", row -> row.getString(1))))
+            assertThatThrownBy(() -> database.read(
+                            Owner.person(ana), rows -> rows.query("SELECT id FROM checks", row -> row.getString(1))))
                     .isInstanceOf(RuntimeException.class);
-            assertThatThrownBy(() -> database.write(ana, rows -> rows.update("DELETE FROM checks WHERE workspace = ?")))
+            assertThatThrownBy(() -> database.write(
+                            Owner.person(ana), rows -> rows.update("DELETE FROM checks WHERE workspace = ?")))
                     .isInstanceOf(RuntimeException.class);
         }
         assertThat(checks().recent(ana, 9)).hasSize(1);

@@ -110,7 +110,8 @@ final class SqliteFileTest {
     private static String pragma(Database database, String name) {
         String query = "SELECT * FROM pragma_" + name + ", (SELECT ?, ?)";
         return database.write(
-                ANA, rows -> rows.query(query, row -> row.getString(1)).getFirst());
+                Owner.person(ANA),
+                rows -> rows.query(query, row -> row.getString(1)).getFirst());
     }
 
     private static Store open(Path file) {
