@@ -8,6 +8,7 @@ import dev.clientcheck.engine.text.ClientName;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -55,6 +56,14 @@ abstract class OnEveryDatabase {
         return store.checks();
     }
 
+    final boolean save(Check check) {
+        return save(store, check);
+    }
+
+    static boolean save(Store store, Check check) {
+        return store.checks().save(check, Optional.empty());
+    }
+
     static ClientName client(String name) {
         return ClientName.of(name).orElseThrow();
     }
@@ -69,7 +78,7 @@ abstract class OnEveryDatabase {
                 .with(new Entry("opening.signs", "payment", NOON.plusSeconds(1)))
                 .with(new Entry("payment.overdue-days", "20", NOON.plusSeconds(2)))
                 .saved(NOON.plusSeconds(3));
-        if (!checks().save(check)) {
+        if (!save(check)) {
             throw new IllegalStateException(id + " is there already");
         }
         return check;

@@ -37,7 +37,7 @@ final class PrivacyTest extends OnEveryDatabase {
         for (Person other : others) {
             Check forged =
                     new Check("c1", other, check.client(), "en", "", check.entries(), NOON, NOON.plusSeconds(9), 2);
-            assertThat(checks().save(forged)).isFalse();
+            assertThat(save(forged)).isFalse();
         }
         assertThat(checks().find(ana, "c1")).contains(check);
     }
@@ -51,7 +51,7 @@ final class PrivacyTest extends OnEveryDatabase {
             assertThat(checks().recent(other, 100)).containsExactly(theirs);
         }
 
-        assertThat(checks().save(answered(check, "never"))).isTrue();
+        assertThat(save(answered(check, "never"))).isTrue();
 
         for (Person other : others) {
             assertThat(checks().find(other, "c1").orElseThrow().revision()).isEqualTo(1);

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -33,7 +34,7 @@ final class SqliteErasureTest {
                 Check check = new Check("c" + i, ANA, client, "en", "", List.of(), NOON, NOON, 0)
                         .with(new Entry("said", words, NOON))
                         .saved(NOON);
-                assertThat(store.checks().save(check)).isTrue();
+                assertThat(store.checks().save(check, Optional.empty())).isTrue();
             }
             store.preferences().keep(ANA, "name", "unmistakable");
             assertThat(filesWith("unmistakable")).isNotEmpty();

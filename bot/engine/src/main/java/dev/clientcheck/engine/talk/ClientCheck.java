@@ -70,7 +70,7 @@ public final class ClientCheck {
     private boolean isKept(Optional<Check> before, Outcome outcome, Instant now) {
         return outcome.check()
                 .filter(check -> !before.filter(check::equals).isPresent())
-                .map(check -> checks.save(check.saved(now)))
+                .map(check -> checks.save(check.saved(now), Optional.empty()))
                 .orElse(true);
     }
 
