@@ -2,19 +2,22 @@ package dev.clientcheck.store;
 
 import com.github.benmanes.caffeine.cache.Ticker;
 import dev.clientcheck.engine.memory.Checks;
+import dev.clientcheck.engine.memory.Installations;
 import dev.clientcheck.engine.memory.Preferences;
 
-/** An open store: the place from which checks and preferences are read and where they are kept until it is closed. */
+/** An open store: the place where checks, preferences and installations are kept, until it is closed. */
 public final class Store implements AutoCloseable {
 
     private final Database database;
     private final Checks checks;
     private final Preferences preferences;
+    private final Installations installations;
 
-    Store(Database database) {
+    Store(Database database, Vault vault) {
         this.database = database;
         this.checks = new StoredChecks(database);
         this.preferences = new StoredPreferences(database, Ticker.systemTicker());
+        this.installations = new StoredInstallations(database, vault, Ticker.systemTicker());
     }
 
     /**
@@ -23,7 +26,8 @@ public final class Store implements AutoCloseable {
      * @throws StoreException when any of this is impossible; the message says what to do
      */
     public static Store open(StoreSettings settings) {
-        return new Store(Database.open(settings));
+        var vault = new Vault(EncryptionKey.readAll(settings.encryptionKeys()));
+        return new Store(Database.open(settings), vault);
     }
 
     public Checks checks() {
@@ -32,6 +36,10 @@ public final class Store implements AutoCloseable {
 
     public Preferences preferences() {
         return preferences;
+    }
+
+    public Installations installations() {
+        return installations;
     }
 
     /** Waits for what is being saved, then lets go of the database. Nothing can be read or saved afterwards. */

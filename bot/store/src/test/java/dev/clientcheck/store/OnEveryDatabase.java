@@ -21,6 +21,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 @EnumSource
 abstract class OnEveryDatabase {
 
+    static final String KEY = "AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=";
     static final Instant NOON = Instant.parse("2026-03-01T12:00:00.123456789Z");
 
     final TestDatabase kind;
@@ -49,7 +50,7 @@ abstract class OnEveryDatabase {
 
     /** One more store on the same database, as another process would have. */
     final Store another() {
-        return Store.open(new StoreSettings(url));
+        return Store.open(new StoreSettings(url, List.of(KEY)));
     }
 
     final Checks checks() {

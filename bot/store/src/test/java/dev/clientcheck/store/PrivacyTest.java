@@ -82,7 +82,7 @@ final class PrivacyTest extends OnEveryDatabase {
     }
 
     @Test
-    void aStatementThatDoesNotAskForThePersonDoesNotRun() {
+    void aStatementThatDoesNotAskForItsOwnerDoesNotRun() {
         kept(ana, "c1", "Acme");
         try (Database database = Database.open(new StoreSettings(url))) {
             assertThatThrownBy(() -> database.read(
@@ -90,6 +90,9 @@ final class PrivacyTest extends OnEveryDatabase {
                     .isInstanceOf(RuntimeException.class);
             assertThatThrownBy(() -> database.write(
                             Owner.person(ana), rows -> rows.update("DELETE FROM checks WHERE workspace = ?")))
+                    .isInstanceOf(RuntimeException.class);
+            assertThatThrownBy(() -> database.write(
+                            Owner.workspace(ana.workspace()), rows -> rows.update("DELETE FROM installations")))
                     .isInstanceOf(RuntimeException.class);
         }
         assertThat(checks().recent(ana, 9)).hasSize(1);

@@ -13,6 +13,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -79,7 +80,8 @@ final class SqliteFileTest {
     @Test
     void whatCannotBeSavedBecauseAnotherProgramHoldsTheDatabaseIsSaidAndNotKept() throws SQLException {
         Path file = folder.resolve("clientcheck.db");
-        try (Store store = new Store(SqliteDatabase.open(file.toString(), Duration.ofMillis(50)));
+        try (Store store =
+                        new Store(SqliteDatabase.open(file.toString(), Duration.ofMillis(50)), new Vault(List.of()));
                 Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
                 Statement browser = connection.createStatement()) {
             browser.execute("BEGIN IMMEDIATE");
