@@ -4,17 +4,25 @@ import com.github.benmanes.caffeine.cache.Ticker;
 import dev.clientcheck.engine.memory.Checks;
 import dev.clientcheck.engine.memory.Installations;
 import dev.clientcheck.engine.memory.Preferences;
+import java.time.Duration;
 
 /** An open store: the place where checks, preferences and installations are kept, until it is closed. */
 public final class Store implements AutoCloseable {
 
+    private static final Duration SOON = Duration.ofSeconds(2);
+    private static final String ANYTHING = "SELECT workspace FROM installations WHERE workspace = ?";
+
     private final Database database;
+    private final Probe probe;
     private final Checks checks;
     private final Preferences preferences;
     private final Installations installations;
 
     Store(Database database, Vault vault) {
         this.database = database;
+        this.probe = new Probe(
+                () -> database.read(Owner.workspace("none"), rows -> rows.query(ANYTHING, row -> row.getString(1))),
+                SOON);
         this.checks = new StoredChecks(database);
         this.preferences = new StoredPreferences(database, Ticker.systemTicker());
         this.installations = new StoredInstallations(database, vault, Ticker.systemTicker());
@@ -40,6 +48,11 @@ public final class Store implements AutoCloseable {
 
     public Installations installations() {
         return installations;
+    }
+
+    /** Whether the database answers right now. It is really asked; no answer within two seconds is none. Never throws. */
+    public boolean reachable() {
+        return probe.isAnswered();
     }
 
     /** Waits for what is being saved, then lets go of the database. Nothing can be read or saved afterwards. */
