@@ -1,12 +1,19 @@
 package dev.clientcheck.store;
 
+import java.util.function.IntConsumer;
+
 /** Where the rows are. What differs between one kind of database and another lives in the one class behind this. */
 interface Database extends AutoCloseable {
 
     static Database open(StoreSettings settings) {
+        return open(settings, turns -> {});
+    }
+
+    /** Opens a database that tells how many turns it commits together, if it does that. */
+    static Database open(StoreSettings settings, IntConsumer together) {
         String url = settings.url();
         if (url.startsWith(SqliteDatabase.PREFIX)) {
-            return SqliteDatabase.open(url.substring(SqliteDatabase.PREFIX.length()));
+            return SqliteDatabase.open(url.substring(SqliteDatabase.PREFIX.length()), together);
         }
         if (url.startsWith(PostgresDatabase.PREFIX)) {
             return PostgresDatabase.open(settings);

@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.function.IntConsumer;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteDataSource;
 import org.sqlite.SQLiteErrorCode;
@@ -31,30 +32,31 @@ final class SqliteDatabase implements Database {
         this.writer = writer;
     }
 
-    static SqliteDatabase open(String path) {
-        return open(path, PATIENCE);
+    /** @param together is told of every commit how many turns it took together */
+    static SqliteDatabase open(String path, IntConsumer together) {
+        return open(path, PATIENCE, together);
     }
 
     /** @param patience how long to wait while another process writes */
-    static SqliteDatabase open(String path, Duration patience) {
+    static SqliteDatabase open(String path, Duration patience, IntConsumer together) {
         Path file = SqliteFile.at(path);
         return SqliteFile.alone(file, () -> {
             SqliteFile.create(file);
             try {
-                return open(file, patience);
+                return open(file, patience, together);
             } catch (SQLException e) {
                 throw explained(file, e);
             }
         });
     }
 
-    private static SqliteDatabase open(Path file, Duration patience) throws SQLException {
+    private static SqliteDatabase open(Path file, Duration patience, IntConsumer together) throws SQLException {
         var source = new SQLiteDataSource(settings(patience));
         source.setUrl(PREFIX + file);
         Connection connection = source.getConnection();
         try {
             Schema.bringUpToDate(connection, source, HISTORY, file.toString());
-            return new SqliteDatabase(file, new SqliteReaders(source), new GroupCommit(connection));
+            return new SqliteDatabase(file, new SqliteReaders(source), new GroupCommit(connection, together));
         } catch (SQLException | RuntimeException e) {
             connection.close();
             throw e;

@@ -4,6 +4,7 @@ import com.github.benmanes.caffeine.cache.Ticker;
 import dev.clientcheck.engine.memory.Checks;
 import dev.clientcheck.engine.memory.Installations;
 import dev.clientcheck.engine.memory.Preferences;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 
 /** An open store: the place where checks, preferences and installations are kept, until it is closed. */
@@ -19,13 +20,20 @@ public final class Store implements AutoCloseable {
     private final Installations installations;
 
     Store(Database database, Vault vault) {
+        this(database, probe(database), vault);
+    }
+
+    private Store(Database database, Probe probe, Vault vault) {
         this.database = database;
-        this.probe = new Probe(
-                () -> database.read(Owner.workspace("none"), rows -> rows.query(ANYTHING, row -> row.getString(1))),
-                SOON);
+        this.probe = probe;
         this.checks = new StoredChecks(database);
         this.preferences = new StoredPreferences(database, Ticker.systemTicker());
         this.installations = new StoredInstallations(database, vault, Ticker.systemTicker());
+    }
+
+    private static Probe probe(Database database) {
+        var nobody = Owner.workspace("none");
+        return new Probe(() -> database.read(nobody, rows -> rows.query(ANYTHING, row -> row.getString(1))), SOON);
     }
 
     /**
@@ -36,6 +44,18 @@ public final class Store implements AutoCloseable {
     public static Store open(StoreSettings settings) {
         var vault = new Vault(EncryptionKey.readAll(settings.encryptionKeys()));
         return new Store(Database.open(settings), vault);
+    }
+
+    /**
+     * Opens the database in the same way, and measures: the timer {@code clientcheck.store} tells how long reading, writing
+     * and erasing takes, the summary {@code clientcheck.store.commit} how many turns SQLite commits together.
+     */
+    public static Store open(StoreSettings settings, MeterRegistry registry) {
+        var vault = new Vault(EncryptionKey.readAll(settings.encryptionKeys()));
+        var meters = new StoreMeters(registry);
+        Database database = Database.open(settings, meters::committed);
+        // Whoever asks whether it is reachable does so all the time, and that would be most of what is measured.
+        return new Store(new TimedDatabase(database, meters), probe(database), vault);
     }
 
     public Checks checks() {

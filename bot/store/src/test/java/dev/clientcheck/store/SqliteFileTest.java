@@ -80,8 +80,9 @@ final class SqliteFileTest {
     @Test
     void whatCannotBeSavedBecauseAnotherProgramHoldsTheDatabaseIsSaidAndNotKept() throws SQLException {
         Path file = folder.resolve("clientcheck.db");
-        try (Store store =
-                        new Store(SqliteDatabase.open(file.toString(), Duration.ofMillis(50)), new Vault(List.of()));
+        try (Store store = new Store(
+                        SqliteDatabase.open(file.toString(), Duration.ofMillis(50), turns -> {}),
+                        new Vault(List.of()));
                 Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
                 Statement browser = connection.createStatement()) {
             browser.execute("BEGIN IMMEDIATE");
@@ -101,7 +102,7 @@ final class SqliteFileTest {
     @Test
     void everyCommitReachesTheDisk() throws SQLException {
         Path file = folder.resolve("clientcheck.db");
-        try (Database database = SqliteDatabase.open(file.toString())) {
+        try (Database database = SqliteDatabase.open(file.toString(), turns -> {})) {
             assertThat(pragma(database, "journal_mode")).isEqualTo("wal");
             assertThat(pragma(database, "synchronous")).isEqualTo("2");
             assertThat(pragma(database, "foreign_keys")).isEqualTo("1");
