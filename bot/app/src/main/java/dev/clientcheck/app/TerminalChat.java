@@ -63,8 +63,7 @@ final class TerminalChat {
 
     private void remember(Part part) {
         switch (part) {
-            case Part.Choices choices ->
-                choices.options().forEach(option -> keys.put(option.key(), option.value()));
+            case Part.Choices choices -> choices.options().forEach(option -> keys.put(option.key(), option.value()));
             case Part.Rows(List<Part.Rows.Row> rows) ->
                 rows.forEach(row -> keys.put(row.open().key(), row.open().value()));
             case Part.Checklist list -> list.items().forEach(item -> keys.put(item.key(), item.value()));

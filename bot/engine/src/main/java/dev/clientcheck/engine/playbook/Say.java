@@ -53,6 +53,7 @@ public enum Say {
     OPTION_SKIP,
     OPTION_WHY,
     OPTION_PAUSE,
+    PICK,
     PICK_SOMETHING,
     NOT_TOGETHER,
     FORM_ANSWER,

@@ -49,20 +49,25 @@ public sealed interface Part {
     /**
      * Things to pick from.
      *
-     * @param submit what says that enough were picked, where several may be; the value is that of none picked
+     * @param several how to pick any number of them, where that is possible
      * @param other something of one's own instead, where that can be typed into a form
      */
-    record Choices(List<Option> options, Optional<Option> submit, Optional<Option> other) implements Part {
+    record Choices(List<Option> options, Optional<Several> several, Optional<Option> other) implements Part {
+
+        /**
+         * How to pick any number of things.
+         *
+         * @param prompt what to do, in a few words
+         * @param submit what says that enough were picked; its value is that of none picked
+         */
+        public record Several(String prompt, Option submit) {}
+
         public Choices {
             options = List.copyOf(options);
         }
 
         public Choices(List<Option> options) {
             this(options, Optional.empty(), Optional.empty());
-        }
-
-        public boolean several() {
-            return submit.isPresent();
         }
     }
 

@@ -38,8 +38,10 @@ record QuestionScreen(Turn turn, Check check, Interview interview) {
         parts.add(new Part.Text(turn.about(check, "questions/" + question.id() + "/ask")));
         List<Option> options = options(question, turn.language());
         boolean several = question.kind() == Kind.SEVERAL;
-        Optional<Option> submit = several
-                ? Optional.of(turn.button(Say.OPTION_NEXT, new Move.Answers(question.id(), "")))
+        Optional<Part.Choices.Several> submit = several
+                ? Optional.of(new Part.Choices.Several(
+                        turn.language().say(Say.PICK),
+                        turn.button(Say.OPTION_NEXT, new Move.Answers(question.id(), ""))))
                 : Optional.empty();
         Optional<Option> other = question.hasChoices()
                 ? Optional.empty()

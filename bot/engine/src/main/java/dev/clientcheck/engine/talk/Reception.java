@@ -34,7 +34,7 @@ final class Reception {
         this.drafts = new DraftTalk(knowledge, preferences, result);
         this.share = new ShareTalk(knowledge, result);
         this.commands = new CommandTalk(knowledge, interview, result, drafts, desk);
-        this.subcommands = new SubcommandTalk(knowledge, interview, commands, drafts, desk, settings);
+        this.subcommands = new SubcommandTalk(interview, commands, drafts, desk, settings);
         this.forms = new FormTalk(knowledge, interview);
         this.typed = new TypedTalk(knowledge, interview, commands, drafts, desk, subcommands);
     }

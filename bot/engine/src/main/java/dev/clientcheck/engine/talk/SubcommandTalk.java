@@ -11,7 +11,6 @@ import java.util.Optional;
 /** Does what stands behind {@code /clientcheck}; where that could be a command or a client's name, it asks which. */
 final class SubcommandTalk {
 
-    private final Knowledge knowledge;
     private final InterviewTalk interview;
     private final CommandTalk commands;
     private final DraftTalk drafts;
@@ -19,13 +18,7 @@ final class SubcommandTalk {
     private final SettingsTalk settings;
 
     SubcommandTalk(
-            Knowledge knowledge,
-            InterviewTalk interview,
-            CommandTalk commands,
-            DraftTalk drafts,
-            DeskTalk desk,
-            SettingsTalk settings) {
-        this.knowledge = knowledge;
+            InterviewTalk interview, CommandTalk commands, DraftTalk drafts, DeskTalk desk, SettingsTalk settings) {
         this.interview = interview;
         this.commands = commands;
         this.drafts = drafts;
