@@ -118,6 +118,21 @@ final class DeliveriesTest extends OnEveryDatabase {
     }
 
     @Test
+    void manyAtOnceDropTheSameOldDeliveriesWithoutStoppingEachOther() throws Exception {
+        atOnce(50, i -> checks().save(fresh("old" + i), Optional.of("Old" + i)));
+        try (Store other = another()) {
+            List<Boolean> kept = atOnce(50, i -> {
+                Store one = i % 2 == 0 ? store : other;
+                Check late = unsaved(ana, "c" + i, "Acme").saved(NOON.plus(Duration.ofDays(2)));
+                return one.checks().save(late, Optional.of("Ev" + i));
+            });
+
+            assertThat(kept).containsOnly(true);
+            assertThat(atOnce(50, i -> checks().heard(ana, "Old" + i))).containsOnly(false);
+        }
+    }
+
+    @Test
     void nobodyElsesDeliveriesAreHeardDroppedOrForgotten() {
         var ben = new Person(ana.workspace(), "ben");
         var elsewhere = new Person(ana.workspace() + "-other", "ana");
