@@ -30,6 +30,8 @@ public enum Say {
     FIND_AGAIN,
     OPTION_GO_ON,
     OPTION_OPEN,
+    OPTION_CLOSE,
+    THIS_CHANNEL,
 
     // Commands, home, help.
     NO_SUCH_COMMAND("words"),
@@ -59,6 +61,7 @@ public enum Say {
     FORM_ANSWER,
     NUMBER_NEEDED("from to"),
     MONEY_NEEDED,
+    FIELD_CURRENCY,
     NOTED("answer"),
     UNKNOWN,
     UNKNOWN_IS_FINE,

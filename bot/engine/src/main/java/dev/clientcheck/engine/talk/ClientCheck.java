@@ -2,6 +2,7 @@ package dev.clientcheck.engine.talk;
 
 import dev.clientcheck.engine.memory.Check;
 import dev.clientcheck.engine.memory.Checks;
+import dev.clientcheck.engine.memory.Person;
 import dev.clientcheck.engine.memory.Preferences;
 import dev.clientcheck.engine.playbook.Language;
 import dev.clientcheck.engine.playbook.Playbook;
@@ -67,8 +68,12 @@ public final class ClientCheck {
         }
     }
 
-    /** The languages the bot speaks, for words that no turn brings about. */
-    public Language language(String tag) {
+    /** The language in which the bot speaks with somebody whose platform names this one, for words beside a reply. */
+    public Language languageOf(Person who, String tag) {
+        return language(preferences.of(who).getOrDefault(SettingsTalk.LANGUAGE, tag));
+    }
+
+    private Language language(String tag) {
         return knowledge.playbook().language(tag);
     }
 

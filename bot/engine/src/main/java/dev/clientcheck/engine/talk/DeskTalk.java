@@ -103,7 +103,9 @@ final class DeskTalk {
                         turn.language().say(Say.HINT_CLIENT),
                         Part.Form.Kind.LINE,
                         "",
+                        true,
                         List.of(),
+                        "",
                         ClientName.MOST)),
                 turn.button(Say.OPTION_NEW_CLIENT, new Move.Begins(source)),
                 turn.button(Say.OPTION_BEGIN, new Move.Begun(source)));

@@ -120,7 +120,7 @@ record DraftSheets(Knowledge knowledge) {
     private static Part.Form.Field field(Turn turn, Field field, String value) {
         Language own = turn.language();
         Part.Form.Kind kind = switch (field.kind()) {
-            case TEXT -> Part.Form.Kind.LINES;
+            case TEXT -> value.contains("\n") ? Part.Form.Kind.LINES : Part.Form.Kind.LINE;
             case NUMBER -> Part.Form.Kind.NUMBER;
             case MONEY -> Part.Form.Kind.MONEY;
             case DATE -> Part.Form.Kind.DATE;
@@ -140,7 +140,9 @@ record DraftSheets(Knowledge knowledge) {
                 own.text("plan/fields/" + field.id() + "/ask"),
                 kind,
                 value,
+                false,
                 choices,
+                own.say(Say.FIELD_CURRENCY),
                 MOST_OF_FIELD);
     }
 }

@@ -116,9 +116,19 @@ public sealed interface Part {
          *
          * @param value what stands in it at first
          * @param choices what it may be, of kind ONE; the currencies that are offered, of kind MONEY
+         * @param unit what the currency is called, of kind MONEY
+         * @param most how many characters it takes
          */
         public record Field(
-                String id, String label, String hint, Kind kind, String value, List<Option> choices, int most) {
+                String id,
+                String label,
+                String hint,
+                Kind kind,
+                String value,
+                boolean required,
+                List<Option> choices,
+                String unit,
+                int most) {
             public Field {
                 choices = List.copyOf(choices);
             }

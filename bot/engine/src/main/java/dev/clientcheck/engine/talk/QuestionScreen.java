@@ -117,7 +117,9 @@ record QuestionScreen(Turn turn, Check check, Interview interview) {
                         asked,
                         isMoney ? Part.Form.Kind.MONEY : Part.Form.Kind.NUMBER,
                         interview.answer(question).map(Answer::toString).orElse(""),
+                        true,
                         currencies,
+                        turn.language().say(Say.FIELD_CURRENCY),
                         MOST_TYPED)),
                 turn.button(Say.OPTION_OTHER, new Move.Enters(question.id())),
                 turn.button(Say.OPTION_NEXT, new Move.Entered(question.id())));

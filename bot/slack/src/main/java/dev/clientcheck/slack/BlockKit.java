@@ -1,0 +1,165 @@
+package dev.clientcheck.slack;
+
+import static com.slack.api.model.block.Blocks.actions;
+import static com.slack.api.model.block.Blocks.context;
+import static com.slack.api.model.block.Blocks.divider;
+import static com.slack.api.model.block.Blocks.header;
+import static com.slack.api.model.block.Blocks.section;
+
+import com.slack.api.model.block.LayoutBlock;
+import com.slack.api.model.block.composition.PlainTextObject;
+import com.slack.api.model.block.element.BlockElement;
+import com.slack.api.model.block.element.ButtonElement;
+import dev.clientcheck.engine.talk.Option;
+import dev.clientcheck.engine.talk.Part;
+import dev.clientcheck.engine.talk.Press;
+import dev.clientcheck.engine.text.TextPieces;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Shows the parts of a reply as Block Kit. Whatever people typed stands in plain or rich text, never in Slack's markup, so
+ * that nothing in it is a mention or a link.
+ *
+ * @param check the check that buttons are about
+ * @param home the address of the app's Home tab
+ */
+record BlockKit(Surface surface, Optional<String> check, String home) {
+
+    /** The action of a button that takes what was picked in the list above it. */
+    static final String SUBMIT = "submit";
+
+    /** The action of a list in which any number of things are picked; what is picked counts when it is submitted. */
+    static final String PICK = "pick";
+
+    static final String MENU = "menu";
+
+    List<LayoutBlock> blocks(List<Part> parts) {
+        var blocks = new ArrayList<LayoutBlock>();
+        for (Part part : parts) {
+            blocks.addAll(blocks(part));
+        }
+        return fitting(blocks);
+    }
+
+    private List<LayoutBlock> blocks(Part part) {
+        return switch (part) {
+            case Part.Heading(String text) -> heading(text);
+            case Part.Text(String text) -> text(text);
+            case Part.Note(String text) -> note(text);
+            case Part.Answered(List<String> lines) -> note(String.join("\n", lines));
+            case Part.Bar bar -> List.of(RichText.bar(bar));
+            case Part.Lines(String title, List<String> items) -> List.of(RichText.list(title, items));
+            case Part.Checklist list -> checklist(list);
+            case Part.Choices choices -> choices(choices);
+            case Part.Steering(List<Option> options) -> buttons(options);
+            case Part.Rows(List<Part.Rows.Row> rows) ->
+                rows.stream().map(row -> withButton(row.text(), row.open())).toList();
+            case Part.Menu menu -> List.of(Selects.menu(menu, check));
+            case Part.Form form -> surface == Surface.WINDOW ? Inputs.of(form) : buttons(List.of(form.open()));
+            case Part.Draft draft -> draft(draft);
+            case Part.Link(String label, String address) -> List.of(RichText.link(label, address));
+            case Part.Home(String label) -> surface == Surface.HOME ? List.of() : List.of(RichText.link(label, home));
+        };
+    }
+
+    private static List<LayoutBlock> heading(String text) {
+        return text.length() <= Limits.HEADER_TEXT
+                ? List.of(header(block -> block.text(plain(text))))
+                : List.of(RichText.bold(text));
+    }
+
+    private static List<LayoutBlock> text(String text) {
+        return TextPieces.of(text, Limits.SECTION_TEXT).stream()
+                .<LayoutBlock>map(piece -> section(block -> block.text(plain(piece))))
+                .toList();
+    }
+
+    private static List<LayoutBlock> note(String text) {
+        return TextPieces.of(text, Limits.SECTION_TEXT).stream()
+                .<LayoutBlock>map(piece -> context(List.of(plain(piece))))
+                .toList();
+    }
+
+    private List<LayoutBlock> draft(Part.Draft draft) {
+        var blocks = new ArrayList<LayoutBlock>();
+        blocks.add(divider());
+        if (!draft.subject().isEmpty()) {
+            blocks.add(RichText.bold(draft.subject()));
+        }
+        blocks.addAll(text(draft.body()));
+        blocks.add(divider());
+        return blocks;
+    }
+
+    private List<LayoutBlock> checklist(Part.Checklist list) {
+        var blocks = new ArrayList<LayoutBlock>();
+        blocks.add(RichText.bold(list.title()));
+        for (Part.Checklist.Item item : list.items()) {
+            String label = item.ticked() ? list.untick() : list.tick();
+            String text = (item.ticked() ? "☑ " : "☐ ") + item.text();
+            blocks.add(withButton(text, new Option(item.key(), label, item.value())));
+        }
+        return blocks;
+    }
+
+    private LayoutBlock withButton(String text, Option option) {
+        return section(block -> block.text(plain(TextPieces.shortened(text, Limits.SECTION_TEXT)))
+                .accessory(button(option, "press")));
+    }
+
+    private List<LayoutBlock> choices(Part.Choices choices) {
+        if (choices.several().isEmpty()) {
+            var options = new ArrayList<>(choices.options());
+            choices.other().ifPresent(options::add);
+            return buttons(options);
+        }
+        var several = choices.several().get();
+        return List.of(
+                Selects.several(several.prompt(), choices.options(), check),
+                actions(List.of(button(several.submit(), SUBMIT))));
+    }
+
+    private List<LayoutBlock> buttons(List<Option> options) {
+        var blocks = new ArrayList<LayoutBlock>();
+        for (int from = 0; from < options.size(); from += Limits.ACTIONS) {
+            List<Option> some = options.subList(from, Math.min(options.size(), from + Limits.ACTIONS));
+            var elements = new ArrayList<BlockElement>();
+            for (int place = 0; place < some.size(); place++) {
+                elements.add(button(some.get(place), "press-" + place));
+            }
+            blocks.add(actions(elements));
+        }
+        return blocks;
+    }
+
+    private ButtonElement button(Option option, String action) {
+        return ButtonElement.builder()
+                .actionId(action)
+                .text(plain(TextPieces.shortened(option.label(), Limits.LABEL)))
+                .value(new Press(check, option.value()).toString())
+                .style(action.equals(SUBMIT) ? "primary" : null)
+                .build();
+    }
+
+    static PlainTextObject plain(String text) {
+        // Slack refuses an empty text; a blank one shows the same.
+        return PlainTextObject.builder()
+                .text(text.isEmpty() ? " " : text)
+                .emoji(false)
+                .build();
+    }
+
+    /** A playbook may grow longer than a message may: then the middle is left out, never what can be pressed at the end. */
+    private List<LayoutBlock> fitting(List<LayoutBlock> blocks) {
+        if (blocks.size() <= surface.most()) {
+            return blocks;
+        }
+        int end = 3;
+        var some = new ArrayList<>(blocks.subList(0, surface.most() - end - 1));
+        some.add(context(List.of(plain("…"))));
+        some.addAll(blocks.subList(blocks.size() - end, blocks.size()));
+        return some;
+    }
+}

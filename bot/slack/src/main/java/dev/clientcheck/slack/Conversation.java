@@ -1,0 +1,87 @@
+package dev.clientcheck.slack;
+
+import com.slack.api.model.view.View;
+import dev.clientcheck.engine.playbook.Language;
+import dev.clientcheck.engine.playbook.Say;
+import dev.clientcheck.engine.talk.Action;
+import dev.clientcheck.engine.talk.ClientCheck;
+import dev.clientcheck.engine.talk.Delivery;
+import dev.clientcheck.engine.talk.Place;
+import dev.clientcheck.engine.talk.Press;
+import dev.clientcheck.engine.talk.Reply;
+import dev.clientcheck.engine.talk.Request;
+import dev.clientcheck.engine.talk.Setting;
+import java.util.Optional;
+
+/** Takes what somebody did to the bot, sends what is to be sent elsewhere, and says what is to be shown. */
+final class Conversation {
+
+    private final ClientCheck bot;
+    private final Outbox outbox;
+
+    Conversation(ClientCheck bot, Outbox outbox) {
+        this.bot = bot;
+        this.outbox = outbox;
+    }
+
+    Reply turn(Caller caller, Origin origin, Optional<String> check, Action action) {
+        return turn(caller, origin, place(caller, origin), check, Optional.empty(), action);
+    }
+
+    Reply press(Caller caller, Origin origin, Press press) {
+        return turn(caller, origin, press.check(), new Action.Pressed(press.value()));
+    }
+
+    /** The same in a window, in which nothing can be typed, but from which a channel may be around. */
+    Reply inWindow(Caller caller, Origin origin, Optional<String> check, Action action) {
+        Optional<String> channel =
+                origin.isNowhere() || origin.direct() ? Optional.empty() : Optional.of(name(caller, origin));
+        return turn(caller, origin, new Place.Window(channel), check, Optional.empty(), action);
+    }
+
+    Reply typed(Caller caller, Origin origin, Delivery delivery, String text) {
+        return turn(
+                caller, origin, new Place.Direct(), Optional.empty(), Optional.of(delivery), new Action.Typed(text));
+    }
+
+    private Reply turn(
+            Caller caller,
+            Origin origin,
+            Place place,
+            Optional<String> check,
+            Optional<Delivery> delivery,
+            Action action) {
+        var setting = new Setting(place, Screens.language(caller.language()), caller.zone());
+        Reply reply = bot.handle(new Request(caller.person(), setting, check, delivery, action));
+        for (Reply.Post post : reply.posts()) {
+            try {
+                outbox.post(caller, origin, post);
+            } catch (SlackRefusal e) {
+                // Where it should go is gone or closed: the person hears it, and nothing else is lost.
+                var refused = new Action.Refused(e.reason());
+                return bot.handle(new Request(caller.person(), setting, reply.check(), Optional.empty(), refused));
+            }
+        }
+        return reply;
+    }
+
+    private Place place(Caller caller, Origin origin) {
+        if (origin.direct()) {
+            return new Place.Direct();
+        }
+        return origin.isNowhere() ? new Place.Window(Optional.empty()) : new Place.Channel(name(caller, origin));
+    }
+
+    /** Slack does not tell what private channels and conversations are called. */
+    private String name(Caller caller, Origin origin) {
+        return origin.name().isEmpty() ? language(caller).say(Say.THIS_CHANNEL) : "#" + origin.name();
+    }
+
+    Language language(Caller caller) {
+        return bot.languageOf(caller.person(), Screens.language(caller.language()));
+    }
+
+    View window(Reply reply, Caller caller, WindowState state) {
+        return Screens.window(reply, caller, state, language(caller));
+    }
+}

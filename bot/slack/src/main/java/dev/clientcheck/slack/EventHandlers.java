@@ -1,0 +1,94 @@
+package dev.clientcheck.slack;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.slack.api.app_backend.events.payload.EventsApiPayload;
+import com.slack.api.bolt.context.builtin.EventContext;
+import com.slack.api.bolt.response.Response;
+import com.slack.api.model.event.AppHomeOpenedEvent;
+import com.slack.api.model.event.AppMentionEvent;
+import com.slack.api.model.event.MessageEvent;
+import dev.clientcheck.engine.talk.Action;
+import dev.clientcheck.engine.talk.Delivery;
+import dev.clientcheck.engine.talk.Reply;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+
+/** Answers what is typed in the conversation with the bot, its mentions, and visits to its Home tab. */
+final class EventHandlers {
+
+    private final Conversation conversation;
+    private final Callers callers;
+    private final Outbox outbox;
+    private final Tasks tasks;
+
+    /** Slack delivers some events more than once, for at most an hour; at most 10,000 are remembered. */
+    private final Cache<String, Boolean> answered = Caffeine.newBuilder()
+            .maximumSize(10_000)
+            .expireAfterWrite(Duration.ofHours(2))
+            .build();
+
+    EventHandlers(Conversation conversation, Callers callers, Outbox outbox, Tasks tasks) {
+        this.conversation = conversation;
+        this.callers = callers;
+        this.outbox = outbox;
+        this.tasks = tasks;
+    }
+
+    /** The words are taken in before Slack hears that they arrived, so none are lost; the reply is sent after that. */
+    Response message(EventsApiPayload<MessageEvent> payload, EventContext context) {
+        MessageEvent event = payload.getEvent();
+        boolean isTyped = "im".equals(event.getChannelType())
+                && event.getUser() != null
+                && event.getBotId() == null
+                && event.getText() != null
+                && !event.getText().isBlank();
+        if (!isTyped || isKnown(payload)) {
+            return context.ack();
+        }
+        Caller caller = callers.of(context, event.getUser(), payload.getApiAppId());
+        callers.remember(caller, event.getChannel());
+        String thread = Optional.ofNullable(event.getThreadTs()).orElse("");
+        var origin = new Origin(event.getChannel(), "", "", thread, true);
+        var delivery = new Delivery(payload.getEventId(), sent(event.getTs()), context.getRetryNum() != null);
+        Reply reply = conversation.typed(caller, origin, delivery, Texts.typed(event.getText()));
+        tasks.run(() -> outbox.say(caller, origin, reply));
+        return context.ack();
+    }
+
+    private static Instant sent(String ts) {
+        return Instant.ofEpochMilli(new BigDecimal(ts).movePointRight(3).longValue());
+    }
+
+    Response mention(EventsApiPayload<AppMentionEvent> payload, EventContext context) {
+        AppMentionEvent event = payload.getEvent();
+        if (event.getUser() != null && !isKnown(payload)) {
+            tasks.run(() -> {
+                Caller caller = callers.of(context, event.getUser(), payload.getApiAppId());
+                String thread = Optional.ofNullable(event.getThreadTs()).orElse("");
+                var origin = new Origin(event.getChannel(), "", "", thread, false);
+                Reply reply = conversation.turn(caller, origin, Optional.empty(), new Action.Called());
+                outbox.whisper(caller, origin, reply);
+            });
+        }
+        return context.ack();
+    }
+
+    Response home(EventsApiPayload<AppHomeOpenedEvent> payload, EventContext context) {
+        AppHomeOpenedEvent event = payload.getEvent();
+        if ("home".equals(event.getTab())) {
+            tasks.run(() -> {
+                Caller caller = callers.of(context, event.getUser(), payload.getApiAppId());
+                Reply home = conversation.inWindow(caller, Origin.NOWHERE, Optional.empty(), new Action.CameHome());
+                outbox.publishHome(caller, Screens.home(home, caller));
+            });
+        }
+        return context.ack();
+    }
+
+    private boolean isKnown(EventsApiPayload<?> payload) {
+        return answered.asMap().putIfAbsent(payload.getEventId(), true) != null;
+    }
+}

@@ -1,0 +1,98 @@
+package dev.clientcheck.slack;
+
+import com.slack.api.app_backend.interactive_components.payload.BlockActionPayload;
+import com.slack.api.bolt.context.builtin.ActionContext;
+import com.slack.api.bolt.request.builtin.BlockActionRequest;
+import com.slack.api.bolt.response.Response;
+import com.slack.api.model.view.ViewState;
+import dev.clientcheck.engine.talk.Action;
+import dev.clientcheck.engine.talk.Reply;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Answers whatever is pressed, in messages, in windows and on the Home tab. */
+final class PressHandler {
+
+    private final Conversation conversation;
+    private final Callers callers;
+    private final Outbox outbox;
+    private final Tasks tasks;
+
+    PressHandler(Conversation conversation, Callers callers, Outbox outbox, Tasks tasks) {
+        this.conversation = conversation;
+        this.callers = callers;
+        this.outbox = outbox;
+        this.tasks = tasks;
+    }
+
+    /** Slack hears at once that the press arrived; a press that is lost after that can simply be made again. */
+    Response handle(BlockActionRequest request, ActionContext context) {
+        BlockActionPayload payload = request.getPayload();
+        Presses.of(payload)
+                .ifPresent(pressed -> tasks.run(() -> {
+                    Caller caller = callers.of(context, payload.getUser().getId(), payload.getApiAppId());
+                    if (payload.getView() == null) {
+                        inMessage(caller, payload, pressed);
+                    } else if (payload.getView().getType().equals("home")) {
+                        atHome(caller, payload, pressed);
+                    } else {
+                        inWindow(caller, payload, pressed);
+                    }
+                }));
+        return context.ack();
+    }
+
+    private void inMessage(Caller caller, BlockActionPayload payload, Presses.Pressed pressed) {
+        Origin origin = origin(caller, payload);
+        Reply reply = conversation.turn(caller, origin, pressed.check(), pressed.action());
+        var state = new WindowState("", "", origin, "", false);
+        boolean opened = reply.hasForm()
+                && outbox.open(caller, payload.getTriggerId(), conversation.window(reply, caller, state));
+        if (!opened) {
+            outbox.replace(caller, origin, reply);
+        }
+    }
+
+    private Origin origin(Caller caller, BlockActionPayload payload) {
+        String channel = payload.getChannel().getId();
+        // Only the bot's own messages in such a conversation have buttons that others than one person see.
+        boolean direct = channel.startsWith("D") && callers.isConversation(caller, channel);
+        return Origins.of(channel, payload.getChannel().getName(), payload.getResponseUrl(), direct);
+    }
+
+    private void atHome(Caller caller, BlockActionPayload payload, Presses.Pressed pressed) {
+        Reply reply = conversation.inWindow(caller, Origin.NOWHERE, pressed.check(), pressed.action());
+        var state = new WindowState("", "", Origin.NOWHERE, "", true);
+        if (!outbox.open(caller, payload.getTriggerId(), conversation.window(reply, caller, state))) {
+            outbox.whisper(caller, Origin.NOWHERE, reply);
+        }
+    }
+
+    private void inWindow(Caller caller, BlockActionPayload payload, Presses.Pressed pressed) {
+        String id = payload.getView().getId();
+        WindowState state = WindowState.of(payload.getView().getPrivateMetadata());
+        Reply reply = conversation.inWindow(
+                caller,
+                state.origin(),
+                pressed.check(),
+                withFields(pressed.action(), payload.getView().getState()));
+        boolean onTop = Screens.isOnlyForm(reply)
+                && outbox.push(
+                        caller,
+                        payload.getTriggerId(),
+                        conversation.window(
+                                reply, caller, new WindowState("", "", state.origin(), id, state.takesPlace())));
+        if (!onTop) {
+            outbox.update(caller, id, conversation.window(reply, caller, state));
+        }
+    }
+
+    /** What stands in the fields of a window is taken along with whatever is pressed in it. */
+    private static Action withFields(Action action, @Nullable ViewState state) {
+        if (state == null || state.getValues() == null || !(action instanceof Action.Pressed(String value))) {
+            return action;
+        }
+        Map<String, String> fields = Inputs.entered(state.getValues());
+        return fields.isEmpty() ? action : new Action.Filled(fields, value);
+    }
+}

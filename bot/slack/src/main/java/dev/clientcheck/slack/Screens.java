@@ -1,0 +1,146 @@
+package dev.clientcheck.slack;
+
+import com.google.gson.Gson;
+import com.slack.api.app_backend.interactive_components.response.ActionResponse;
+import com.slack.api.app_backend.slash_commands.response.SlashCommandResponse;
+import com.slack.api.model.block.LayoutBlock;
+import com.slack.api.model.view.View;
+import com.slack.api.model.view.ViewClose;
+import com.slack.api.model.view.ViewSubmit;
+import com.slack.api.model.view.ViewTitle;
+import com.slack.api.util.json.GsonFactory;
+import dev.clientcheck.engine.playbook.Language;
+import dev.clientcheck.engine.playbook.Say;
+import dev.clientcheck.engine.talk.Part;
+import dev.clientcheck.engine.talk.Reply;
+import dev.clientcheck.engine.text.TextPieces;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Shows replies as messages, windows and the Home tab. */
+final class Screens {
+
+    /** What Slack calls back with when something is done in one of our windows. */
+    static final String WINDOW = "window";
+
+    private static final String NAME = "clientcheck";
+    private static final Gson GSON = GsonFactory.createSnakeCase();
+
+    private Screens() {}
+
+    static List<LayoutBlock> message(Reply reply, Caller caller) {
+        return blocks(reply.parts(), reply.check(), Surface.MESSAGE, caller);
+    }
+
+    static List<LayoutBlock> blocks(List<Part> parts, Optional<String> check, Surface surface, Caller caller) {
+        return new BlockKit(surface, check, homeOf(caller)).blocks(parts);
+    }
+
+    /** The address of the Home tab, which opens the app that somebody has in front of them. */
+    private static String homeOf(Caller caller) {
+        return "slack://app?team=" + caller.team() + "&id=" + caller.app() + "&tab=home";
+    }
+
+    static SlashCommandResponse command(Reply reply, Caller caller) {
+        return SlashCommandResponse.builder()
+                .responseType("ephemeral")
+                .text(summary(reply.parts()))
+                .blocks(message(reply, caller))
+                .build();
+    }
+
+    /** What replaces the message in which something was pressed. */
+    static String replacement(Reply reply, Caller caller) {
+        return GSON.toJson(ActionResponse.builder()
+                .responseType("ephemeral")
+                .replaceOriginal(true)
+                .text(summary(reply.parts()))
+                .blocks(message(reply, caller))
+                .build());
+    }
+
+    /** What everybody in the channel sees from now on. */
+    static String publication(List<Part> parts, Caller caller) {
+        return GSON.toJson(ActionResponse.builder()
+                .responseType("in_channel")
+                .replaceOriginal(false)
+                .text(summary(parts))
+                .blocks(blocks(parts, Optional.empty(), Surface.MESSAGE, caller))
+                .build());
+    }
+
+    /** The first sentence, for notifications; Slack reads markup in it, so what people typed is made harmless. */
+    static String summary(List<Part> parts) {
+        return parts.stream()
+                .map(Screens::sentence)
+                .flatMap(Optional::stream)
+                .findFirst()
+                .map(text -> TextPieces.shortened(text, Limits.FALLBACK)
+                        .replace("&", "&amp;")
+                        .replace("<", "&lt;")
+                        .replace(">", "&gt;"))
+                .orElse(NAME);
+    }
+
+    private static Optional<String> sentence(Part part) {
+        return switch (part) {
+            case Part.Heading(String text) -> Optional.of(text);
+            case Part.Text(String text) -> Optional.of(text);
+            case Part.Draft(String subject, String body) -> Optional.of(body);
+            default -> Optional.empty();
+        };
+    }
+
+    static View home(Reply reply, Caller caller) {
+        return View.builder()
+                .type("home")
+                .blocks(blocks(reply.parts(), reply.check(), Surface.HOME, caller))
+                .build();
+    }
+
+    /** A window that shows the reply; the form in it, if any, is what it sends. */
+    static View window(Reply reply, Caller caller, WindowState state, Language language) {
+        Optional<Part.Form> form = form(reply);
+        WindowState knows = state.with(
+                reply.check(), form.map(found -> found.submit().value()).orElse(""));
+        String title = TextPieces.shortened(form.map(Part.Form::title).orElse(NAME), Limits.TITLE);
+        var view = View.builder()
+                .type("modal")
+                .callbackId(WINDOW)
+                .title(ViewTitle.builder().type("plain_text").text(title).build())
+                .close(ViewClose.builder()
+                        .type("plain_text")
+                        .text(shortened(language.say(Say.OPTION_CLOSE)))
+                        .build())
+                .notifyOnClose(state.takesPlace())
+                .privateMetadata(knows.toString())
+                .blocks(blocks(reply.parts(), reply.check(), Surface.WINDOW, caller));
+        form.ifPresent(found -> view.submit(ViewSubmit.builder()
+                .type("plain_text")
+                .text(shortened(found.submit().label()))
+                .build()));
+        return view.build();
+    }
+
+    private static String shortened(String label) {
+        return TextPieces.shortened(label, Limits.TITLE);
+    }
+
+    static Optional<Part.Form> form(Reply reply) {
+        return reply.parts().stream()
+                .filter(Part.Form.class::isInstance)
+                .map(Part.Form.class::cast)
+                .findFirst();
+    }
+
+    /** Whether the reply is nothing but a form, so that it belongs on top of what is shown and not in its place. */
+    static boolean isOnlyForm(Reply reply) {
+        return reply.parts().size() == 1 && reply.hasForm();
+    }
+
+    /** The language of a locale as Slack writes it: {@code id-ID}. */
+    static String language(String locale) {
+        return Locale.forLanguageTag(locale).getLanguage();
+    }
+}

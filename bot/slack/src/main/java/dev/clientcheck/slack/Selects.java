@@ -1,0 +1,66 @@
+package dev.clientcheck.slack;
+
+import static com.slack.api.model.block.Blocks.section;
+
+import com.slack.api.model.block.LayoutBlock;
+import com.slack.api.model.block.composition.OptionObject;
+import com.slack.api.model.block.element.MultiStaticSelectElement;
+import com.slack.api.model.block.element.StaticSelectElement;
+import dev.clientcheck.engine.talk.Option;
+import dev.clientcheck.engine.talk.Part;
+import dev.clientcheck.engine.talk.Press;
+import dev.clientcheck.engine.text.TextPieces;
+import java.util.List;
+import java.util.Optional;
+
+/** Lists to pick from. */
+final class Selects {
+
+    private Selects() {}
+
+    /** One of several, of which one is picked already. */
+    static LayoutBlock menu(Part.Menu menu, Optional<String> check) {
+        List<Option> fitting =
+                menu.options().stream().limit(Limits.SELECT_OPTIONS).toList();
+        var select = StaticSelectElement.builder()
+                .actionId(BlockKit.MENU)
+                .options(fitting.stream().map(option -> option(option, check)).toList());
+        fitting.stream()
+                .filter(option -> option.value().equals(menu.chosen()))
+                .findFirst()
+                .ifPresent(option -> select.initialOption(option(option, check)));
+        return section(block -> block.text(BlockKit.plain(menu.label())).accessory(select.build()));
+    }
+
+    /** Any number of several. */
+    static LayoutBlock several(String prompt, List<Option> options, Optional<String> check) {
+        var select = MultiStaticSelectElement.builder()
+                .actionId(BlockKit.PICK)
+                .placeholder(BlockKit.plain("…"))
+                .options(options.stream()
+                        .limit(Limits.SELECT_OPTIONS)
+                        .map(option -> option(option, check))
+                        .toList())
+                .build();
+        return section(block -> block.text(BlockKit.plain(prompt)).accessory(select));
+    }
+
+    private static OptionObject option(Option option, Optional<String> check) {
+        return OptionObject.builder()
+                .text(BlockKit.plain(TextPieces.shortened(option.label(), Limits.LABEL)))
+                .value(new Press(check, option.value()).toString())
+                .build();
+    }
+
+    /** An option whose value is meant for a form. */
+    static OptionObject plainOption(Option option) {
+        return option(option.label(), option.value());
+    }
+
+    static OptionObject option(String label, String value) {
+        return OptionObject.builder()
+                .text(BlockKit.plain(TextPieces.shortened(label, Limits.LABEL)))
+                .value(value)
+                .build();
+    }
+}

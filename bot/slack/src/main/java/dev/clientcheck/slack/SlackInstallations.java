@@ -1,0 +1,96 @@
+package dev.clientcheck.slack;
+
+import com.google.gson.Gson;
+import com.slack.api.bolt.model.Bot;
+import com.slack.api.bolt.model.Installer;
+import com.slack.api.bolt.model.builtin.DefaultBot;
+import com.slack.api.bolt.service.InstallationService;
+import dev.clientcheck.engine.memory.Installation;
+import dev.clientcheck.engine.memory.Installations;
+import java.time.Clock;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The workspaces that have installed the bot, in the store. Only the bot's own token is kept: nothing is ever done in the
+ * name of whoever installed it. An organisation that installed it as a whole serves all of its workspaces.
+ */
+final class SlackInstallations implements InstallationService {
+
+    private static final Gson GSON = new Gson();
+
+    private final Installations installations;
+    private final Clock clock;
+    private final String guide;
+
+    /** A service with these words for people in a workspace that has the bot no more. */
+    SlackInstallations(Installations installations, Clock clock, String guide) {
+        this.installations = installations;
+        this.clock = clock;
+        this.guide = guide;
+    }
+
+    private static String key(@Nullable String enterprise, @Nullable String team, boolean wholeOrganisation) {
+        return "slack:" + (wholeOrganisation || team == null ? enterprise : team);
+    }
+
+    @Override
+    public boolean isHistoricalDataEnabled() {
+        return false;
+    }
+
+    @Override
+    public void setHistoricalDataEnabled(boolean enabled) {
+        if (enabled) {
+            throw new UnsupportedOperationException("only the latest installation is kept");
+        }
+    }
+
+    @Override
+    public void saveInstallerAndBot(Installer installer) {
+        saveBot(installer.toBot());
+    }
+
+    @Override
+    public void saveBot(Bot bot) {
+        boolean whole = Boolean.TRUE.equals(bot.getIsEnterpriseInstall());
+        installations.keep(new Installation(
+                key(bot.getEnterpriseId(), bot.getTeamId(), whole), GSON.toJson(bot), clock.instant()));
+    }
+
+    @Override
+    public @Nullable Bot findBot(@Nullable String enterprise, @Nullable String team) {
+        return Optional.ofNullable(team)
+                .flatMap(id -> installations.find(key(enterprise, id, false)))
+                .or(() -> Optional.ofNullable(enterprise).flatMap(id -> installations.find(key(id, null, true))))
+                .map(found -> GSON.fromJson(found.credentials(), DefaultBot.class))
+                .orElse(null);
+    }
+
+    @Override
+    public @Nullable Installer findInstaller(
+            @Nullable String enterprise, @Nullable String team, @Nullable String user) {
+        return null;
+    }
+
+    @Override
+    public void deleteBot(Bot bot) {
+        deleteAll(bot.getEnterpriseId(), Boolean.TRUE.equals(bot.getIsEnterpriseInstall()) ? null : bot.getTeamId());
+    }
+
+    @Override
+    public void deleteInstaller(Installer installer) {
+        // None is kept.
+    }
+
+    /** Erases the credentials; what people said stays theirs until they have it forgotten. */
+    @Override
+    public void deleteAll(@Nullable String enterprise, @Nullable String team) {
+        installations.forget(key(enterprise, team, false));
+    }
+
+    @Override
+    public String getInstallationGuideText(@Nullable String enterprise, @Nullable String team, @Nullable String user) {
+        return guide;
+    }
+}

@@ -1,0 +1,141 @@
+package dev.clientcheck.slack;
+
+import com.slack.api.Slack;
+import com.slack.api.SlackConfig;
+import com.slack.api.bolt.App;
+import com.slack.api.bolt.AppConfig;
+import com.slack.api.bolt.service.builtin.ClientOnlyOAuthStateService;
+import dev.clientcheck.engine.memory.Installations;
+import dev.clientcheck.engine.playbook.Language;
+import dev.clientcheck.engine.playbook.Say;
+import dev.clientcheck.engine.talk.CallObserver;
+import dev.clientcheck.engine.talk.ClientCheck;
+import dev.clientcheck.engine.talk.Failures;
+import dev.clientcheck.engine.talk.Platform;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Slack, over Socket Mode or over HTTP, for one workspace or for all that install the bot. */
+public final class SlackPlatform implements Platform {
+
+    private final SlackSettings settings;
+    private final Slack slack;
+    private final SlackCalls calls;
+    private final Tasks tasks = new Tasks();
+    private final App app;
+    private final SlackHttp http;
+    private @Nullable SlackSocket socket;
+    private volatile boolean open;
+
+    /**
+     * Looks whether the settings are right, and prepares everything.
+     *
+     * @param languages those of the playbook, for the pages that somebody sees who installs the bot
+     * @throws dev.clientcheck.engine.talk.PlatformException naming the setting that is missing or wrong
+     */
+    public SlackPlatform(
+            SlackSettings settings,
+            ClientCheck bot,
+            Installations installations,
+            Collection<Language> languages,
+            Clock clock,
+            CallObserver observer) {
+        SettingsCheck.check(settings);
+        this.settings = settings;
+        this.slack = Slack.getInstance(config(settings));
+        this.calls = new SlackCalls(slack, observer);
+        TokenCheck.check(settings, calls);
+        String guide = languages.stream()
+                .map(language -> language.say(Say.INSTALLED_NO_MORE))
+                .collect(Collectors.joining("\n"));
+        this.app = app(new SlackInstallations(installations, clock, guide), new InstallPages(languages));
+        var callers = new Callers(calls);
+        var outbox = new Outbox(calls, callers);
+        Listeners.register(app, new Conversation(bot, outbox), callers, outbox, tasks);
+        this.http = new SlackHttp(app, settings.siteUrl());
+    }
+
+    private static SlackConfig config(SlackSettings settings) {
+        var config = new SlackConfig();
+        config.setMethodsEndpointUrlPrefix(settings.apiUrl());
+        config.setHttpClientCallTimeoutMillis(10_000);
+        config.setHttpClientReadTimeoutMillis(5_000);
+        config.setHttpClientWriteTimeoutMillis(5_000);
+        config.setStatsEnabled(false);
+        return config;
+    }
+
+    private App app(SlackInstallations installations, InstallPages pages) {
+        var config = AppConfig.builder()
+                .slack(slack)
+                .singleTeamBotToken(
+                        settings.isForManyWorkspaces()
+                                ? null
+                                : settings.botToken().orElse(null))
+                .signingSecret(settings.signingSecret().orElse(null))
+                .clientId(settings.clientId().orElse(null))
+                .clientSecret(settings.clientSecret().orElse(null))
+                .scope(String.join(",", Scopes.NEEDED))
+                // Otherwise every request would ask Slack who we are.
+                .authTestCacheEnabled(true)
+                .authTestCacheExpirationMillis(-1)
+                .allEventsApiAutoAckEnabled(true)
+                .oAuthInstallPageRenderingEnabled(false)
+                .oAuthRedirectUriPageRenderer(pages)
+                .build();
+        config.setOauthInstallPath("/slack/install");
+        config.setOauthRedirectUriPath("/slack/oauth_redirect");
+        var bolt = new App(config).service(installations).service(new ClientOnlyOAuthStateService());
+        return settings.isForManyWorkspaces() ? bolt.asOAuthApp(true).enableTokenRevocationHandlers() : bolt;
+    }
+
+    @Override
+    public String name() {
+        return "slack";
+    }
+
+    @Override
+    public void start() {
+        app.start();
+        settings.appToken().ifPresent(token -> socket = SlackSocket.connect(app, token, calls, tasks));
+        open = true;
+    }
+
+    /** The door for requests over HTTP; none where nothing is to come in that way. */
+    public Optional<SlackHttp> http() {
+        return settings.signingSecret().map(secret -> http);
+    }
+
+    /** Whether workspaces can install the bot themselves. */
+    public boolean isInstallable() {
+        return settings.isForManyWorkspaces();
+    }
+
+    @Override
+    public boolean isConnected() {
+        SlackSocket connection = socket;
+        return open && (connection == null || connection.isConnected());
+    }
+
+    @Override
+    public void close() {
+        open = false;
+        SlackSocket connection = socket;
+        if (connection != null) {
+            connection.stopTaking();
+        }
+        tasks.close();
+        if (connection != null) {
+            connection.close();
+        }
+        app.stop();
+        try {
+            slack.close();
+        } catch (Exception e) {
+            Failures.report(e);
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package dev.clientcheck.slack;
+
+import java.util.Optional;
+
+/**
+ * How the bot gets into Slack.
+ *
+ * @param botToken of the one workspace it is in; none where many can install it
+ * @param appToken for Socket Mode
+ * @param signingSecret for requests over HTTP
+ * @param clientId and the secret to it, where many workspaces can install it
+ * @param apiUrl where Slack's Web API is, with a slash at the end
+ */
+public record SlackSettings(
+        Optional<String> botToken,
+        Optional<String> appToken,
+        Optional<String> signingSecret,
+        Optional<String> clientId,
+        Optional<String> clientSecret,
+        String apiUrl) {
+
+    public static final String API_URL = "https://slack.com/api/";
+
+    /** Whether anything at all is set up. */
+    public boolean isWanted() {
+        return botToken.isPresent()
+                || appToken.isPresent()
+                || signingSecret.isPresent()
+                || clientId.isPresent()
+                || clientSecret.isPresent();
+    }
+
+    boolean isForManyWorkspaces() {
+        return clientId.isPresent() && clientSecret.isPresent();
+    }
+
+    boolean usesSocketMode() {
+        return appToken.isPresent();
+    }
+
+    /** Where people meet Slack itself: where they allow the bot to be installed. */
+    String siteUrl() {
+        return apiUrl.replaceFirst("api/?$", "");
+    }
+
+    /** No secret is ever shown. */
+    @Override
+    public String toString() {
+        return "SlackSettings[apiUrl=" + apiUrl + "]";
+    }
+}

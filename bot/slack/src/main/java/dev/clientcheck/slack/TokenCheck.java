@@ -1,0 +1,34 @@
+package dev.clientcheck.slack;
+
+import com.slack.api.methods.response.auth.AuthTestResponse;
+import dev.clientcheck.engine.talk.PlatformException;
+
+/** Asks Slack whether the bot's token is good, so that a wrong one is found at the start and not by the first user. */
+final class TokenCheck {
+
+    private TokenCheck() {}
+
+    static void check(SlackSettings settings, SlackCalls calls) {
+        if (settings.isForManyWorkspaces() || settings.botToken().isEmpty()) {
+            return;
+        }
+        try {
+            AuthTestResponse answer =
+                    calls.call("auth.test", settings.botToken().get(), client -> client.authTest(request -> request));
+            if (answer.getBotId() == null) {
+                throw wrong("it belongs to a person and not to the bot");
+            }
+        } catch (SlackRefusal e) {
+            throw switch (e.error()) {
+                case "unreachable" ->
+                    new PlatformException("Slack cannot be reached at " + settings.apiUrl()
+                            + ". Look whether this machine gets there.");
+                default -> wrong("Slack says \"" + e.error() + "\"");
+            };
+        }
+    }
+
+    private static PlatformException wrong(String why) {
+        return SettingsCheck.wrong("SLACK_BOT_TOKEN", why, "\"OAuth & Permissions\", Bot User OAuth Token");
+    }
+}

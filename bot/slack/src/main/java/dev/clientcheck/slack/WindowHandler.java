@@ -1,0 +1,122 @@
+package dev.clientcheck.slack;
+
+import com.slack.api.app_backend.views.payload.ViewSubmissionPayload;
+import com.slack.api.bolt.context.builtin.DefaultContext;
+import com.slack.api.bolt.context.builtin.MessageShortcutContext;
+import com.slack.api.bolt.context.builtin.ViewSubmissionContext;
+import com.slack.api.bolt.request.builtin.MessageShortcutRequest;
+import com.slack.api.bolt.request.builtin.ViewClosedRequest;
+import com.slack.api.bolt.request.builtin.ViewSubmissionRequest;
+import com.slack.api.bolt.response.Response;
+import com.slack.api.model.view.View;
+import com.slack.api.model.view.ViewState;
+import dev.clientcheck.engine.talk.Action;
+import dev.clientcheck.engine.talk.Reply;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** Opens windows from messages, and answers what is sent from them. */
+final class WindowHandler {
+
+    private record Answer(Caller caller, Reply reply) {}
+
+    private final Conversation conversation;
+    private final Callers callers;
+    private final Outbox outbox;
+    private final Tasks tasks;
+
+    WindowHandler(Conversation conversation, Callers callers, Outbox outbox, Tasks tasks) {
+        this.conversation = conversation;
+        this.callers = callers;
+        this.outbox = outbox;
+        this.tasks = tasks;
+    }
+
+    /** "Check this client", chosen from the menu of a message: the message's address is kept, never its text. */
+    Response shortcut(MessageShortcutRequest request, MessageShortcutContext context) {
+        var payload = request.getPayload();
+        tasks.run(() -> {
+            Caller caller = callers.of(context, payload.getUser().getId(), "");
+            Origin origin = Origins.of(
+                    payload.getChannel().getId(), payload.getChannel().getName(), payload.getResponseUrl(), false);
+            String address = Permalinks.of(
+                    payload.getTeam().getDomain(),
+                    payload.getChannel().getId(),
+                    payload.getMessageTs(),
+                    payload.getMessage() == null ? null : payload.getMessage().getThreadTs());
+            Reply reply =
+                    conversation.inWindow(caller, origin, Optional.empty(), new Action.Start("", Optional.of(address)));
+            var state = new WindowState("", "", origin, "", true);
+            if (!outbox.open(caller, payload.getTriggerId(), conversation.window(reply, caller, state))) {
+                outbox.whisper(caller, origin, reply);
+            }
+        });
+        return context.ack();
+    }
+
+    /** The form of a window was sent: what comes next rides in the acknowledgement wherever it belongs into a window. */
+    Response submission(ViewSubmissionRequest request, ViewSubmissionContext context) {
+        ViewSubmissionPayload payload = request.getPayload();
+        WindowState state = WindowState.of(payload.getView().getPrivateMetadata());
+        return tasks.inTime(() -> answer(payload, context, state), late -> elsewhere(late, state))
+                .map(answer -> acknowledge(answer, payload, context, state))
+                .orElseGet(context::ack);
+    }
+
+    private Answer answer(ViewSubmissionPayload payload, ViewSubmissionContext context, WindowState state) {
+        Caller caller = callers.of(context, payload.getUser().getId(), payload.getApiAppId());
+        Map<String, String> fields =
+                Inputs.entered(Presses.values(payload.getView().getState()));
+        var filled = new Action.Filled(fields, state.submit());
+        boolean inWindow = state.takesPlace() || !state.below().isEmpty();
+        Reply reply = inWindow
+                ? conversation.inWindow(caller, state.origin(), state.aboutCheck(), filled)
+                : conversation.turn(caller, state.origin(), state.aboutCheck(), filled);
+        return new Answer(caller, reply);
+    }
+
+    private Response acknowledge(
+            Answer answer, ViewSubmissionPayload payload, ViewSubmissionContext context, WindowState state) {
+        Reply reply = answer.reply();
+        if (!reply.mistakes().isEmpty()) {
+            return context.ack(response -> response.responseAction("errors")
+                    .errors(errors(reply, Presses.values(payload.getView().getState()))));
+        }
+        boolean staysHere =
+                reply.hasForm() || (state.takesPlace() && state.below().isEmpty());
+        if (staysHere) {
+            View next = conversation.window(reply, answer.caller(), state);
+            return context.ack(response -> response.responseAction("update").view(next));
+        }
+        tasks.run(() -> elsewhere(answer, state));
+        return context.ack();
+    }
+
+    /** The window closes, and what comes next is shown where it was opened from. */
+    private void elsewhere(Answer answer, WindowState state) {
+        if (!state.below().isEmpty()) {
+            var below = new WindowState("", "", state.origin(), "", state.takesPlace());
+            outbox.update(answer.caller(), state.below(), conversation.window(answer.reply(), answer.caller(), below));
+        } else {
+            outbox.replace(answer.caller(), state.origin(), answer.reply());
+        }
+    }
+
+    private static Map<String, String> errors(Reply reply, Map<String, Map<String, ViewState.Value>> values) {
+        var errors = new HashMap<String, String>();
+        reply.mistakes().forEach((field, mistake) -> errors.put(Inputs.block(values, field), mistake));
+        return errors;
+    }
+
+    /** Somebody closed a window in which a check was going on: the Home tab shows how it stands now. */
+    Response closed(ViewClosedRequest request, DefaultContext context) {
+        var payload = request.getPayload();
+        tasks.run(() -> {
+            Caller caller = callers.of(context, payload.getUser().getId(), payload.getApiAppId());
+            Reply home = conversation.inWindow(caller, Origin.NOWHERE, Optional.empty(), new Action.CameHome());
+            outbox.publishHome(caller, Screens.home(home, caller));
+        });
+        return context.ack();
+    }
+}
