@@ -27,21 +27,19 @@ final class SlackSocket implements AutoCloseable {
     private final SocketModeClient client;
     private final SocketModeRequestParser parser;
     private final SlackCalls calls;
-    private final Tasks tasks;
     private volatile boolean closing;
 
-    private SlackSocket(App app, SocketModeClient client, SlackCalls calls, Tasks tasks) {
+    private SlackSocket(App app, SocketModeClient client, SlackCalls calls) {
         this.app = app;
         this.client = client;
         this.parser = new SocketModeRequestParser(app.config());
         this.calls = calls;
-        this.tasks = tasks;
     }
 
     static SlackSocket connect(App app, String appToken, SlackCalls calls, Tasks tasks) {
         try {
             SocketModeClient client = app.slack().socketMode(appToken, SocketModeClient.Backend.JavaWebSocket);
-            var socket = new SlackSocket(app, client, calls, tasks);
+            var socket = new SlackSocket(app, client, calls);
             client.addWebSocketMessageListener(message -> tasks.run(() -> socket.take(message)));
             client.connect();
             client.setAutoReconnectEnabled(true);
