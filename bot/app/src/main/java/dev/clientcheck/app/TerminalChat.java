@@ -3,10 +3,11 @@ package dev.clientcheck.app;
 import dev.clientcheck.engine.memory.Person;
 import dev.clientcheck.engine.talk.Action;
 import dev.clientcheck.engine.talk.ClientCheck;
-import dev.clientcheck.engine.talk.Option;
 import dev.clientcheck.engine.talk.Part;
+import dev.clientcheck.engine.talk.Place;
 import dev.clientcheck.engine.talk.Reply;
 import dev.clientcheck.engine.talk.Request;
+import dev.clientcheck.engine.talk.Setting;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +18,7 @@ final class TerminalChat {
 
     private final ClientCheck bot;
     private final Person person;
-    private final String language;
+    private final Setting setting;
     private final Terminal terminal;
     private final Map<String, String> keys = new HashMap<>();
     private Optional<String> check = Optional.empty();
@@ -25,7 +26,7 @@ final class TerminalChat {
     TerminalChat(ClientCheck bot, Person person, String language, Terminal terminal) {
         this.bot = bot;
         this.person = person;
-        this.language = language;
+        this.setting = new Setting(new Place.Lines(), language, Optional.empty());
         this.terminal = terminal;
     }
 
@@ -52,7 +53,7 @@ final class TerminalChat {
     }
 
     private boolean turn(Action action) {
-        Reply reply = bot.handle(new Request(person, language, check, action));
+        Reply reply = bot.handle(new Request(person, setting, check, action));
         check = reply.check().or(() -> check);
         terminal.show(new TextRendering(terminal.width()).render(reply.parts()) + "\n");
         keys.clear();
@@ -62,8 +63,9 @@ final class TerminalChat {
 
     private void remember(Part part) {
         switch (part) {
-            case Part.Choices(List<Option> options, boolean several) ->
-                options.forEach(option -> keys.put(option.key(), option.value()));
+            case Part.Choices choices -> choices.options().forEach(option -> keys.put(option.key(), option.value()));
+            case Part.Rows(List<Part.Rows.Row> rows) ->
+                rows.forEach(row -> keys.put(row.open().key(), row.open().value()));
             case Part.Checklist list -> list.items().forEach(item -> keys.put(item.key(), item.value()));
             case Part.Heading heading -> {}
             case Part.Text text -> {}
@@ -71,6 +73,12 @@ final class TerminalChat {
             case Part.Bar bar -> {}
             case Part.Lines lines -> {}
             case Part.Draft draft -> {}
+            case Part.Answered answered -> {}
+            case Part.Steering steering -> {}
+            case Part.Menu menu -> {}
+            case Part.Form form -> {}
+            case Part.Link link -> {}
+            case Part.Home home -> {}
         }
     }
 }

@@ -15,6 +15,9 @@ record TextRendering(int width) {
         var text = new StringBuilder();
         Part before = null;
         for (Part part : parts) {
+            if (needsNothing(part)) {
+                continue;
+            }
             if (before != null && !(before instanceof Part.Bar && part instanceof Part.Bar)) {
                 text.append('\n');
             }
@@ -22,6 +25,14 @@ record TextRendering(int width) {
             before = part;
         }
         return text.toString();
+    }
+
+    /** What was said stands above, the words that steer stand in the hint, and a terminal has no home. */
+    private static boolean needsNothing(Part part) {
+        return part instanceof Part.Answered
+                || part instanceof Part.Steering
+                || part instanceof Part.Home
+                || (part instanceof Part.Choices choices && choices.options().isEmpty());
     }
 
     private void render(Part part, StringBuilder text) {
@@ -35,15 +46,30 @@ record TextRendering(int width) {
                 line(text, title, "");
                 items.forEach(item -> line(text, "  - " + item, "    "));
             }
-            case Part.Checklist(String title, List<Part.Checklist.Item> items) -> {
+            case Part.Answered answered -> {}
+            case Part.Steering steering -> {}
+            case Part.Checklist(String title, List<Part.Checklist.Item> items, String tick, String untick) -> {
                 line(text, title, "");
                 items.forEach(item -> line(
                         text, key(item.key()) + (item.ticked() ? "[x] " : "[ ] ") + item.text(), " ".repeat(KEYS + 6)));
             }
-            case Part.Choices(List<Option> options, boolean several) ->
-                options.forEach(option -> line(text, key(option.key()) + option.label(), " ".repeat(KEYS + 2)));
+            case Part.Choices choices -> choices.options().forEach(option -> pick(text, option.key(), option.label()));
+            case Part.Rows(List<Part.Rows.Row> rows) ->
+                rows.forEach(row -> pick(text, row.open().key(), row.text()));
+            case Part.Menu(String label, List<Option> options, String chosen) ->
+                options.stream()
+                        .filter(option -> option.value().equals(chosen))
+                        .forEach(option -> line(text, label + ": " + option.label(), ""));
+            case Part.Form(String title, List<Part.Form.Field> fields, Option open, Option submit) ->
+                fields.forEach(field -> line(text, field.label() + ": " + field.value(), "  "));
+            case Part.Link(String label, String address) -> line(text, label + ": " + address, "");
+            case Part.Home home -> {}
             case Part.Draft(String subject, String body) -> draft(subject, body, text);
         }
+    }
+
+    private void pick(StringBuilder text, String key, String label) {
+        line(text, key(key) + label, " ".repeat(KEYS + 2));
     }
 
     private static String key(String key) {

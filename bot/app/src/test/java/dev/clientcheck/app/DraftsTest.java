@@ -105,7 +105,9 @@ class DraftsTest extends WithStore {
         lateClient(english("Ana"))
                 .picks("Steps to tick off")
                 .hears("[ ] Today: Tell them in writing that work is paused")
-                .presses("tick/payment.pause-notice")
+                .presses("done:payment.pause-notice")
+                .hears("[x] Today: Tell them in writing that work is paused")
+                .presses("done:payment.pause-notice")
                 .hears("[x] Today: Tell them in writing that work is paused");
         english("Ana").starts("Acme").says("1").says("steps").hears("[x]");
     }

@@ -7,15 +7,19 @@ import dev.clientcheck.engine.playbook.Playbook;
 import dev.clientcheck.engine.talk.Action;
 import dev.clientcheck.engine.talk.ClientCheck;
 import dev.clientcheck.engine.talk.Part;
+import dev.clientcheck.engine.talk.Place;
 import dev.clientcheck.engine.talk.Playbooks;
 import dev.clientcheck.engine.talk.Reply;
 import dev.clientcheck.engine.talk.Request;
+import dev.clientcheck.engine.talk.Setting;
 import dev.clientcheck.store.Store;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -28,8 +32,9 @@ final class Talker {
     private final ClientCheck bot;
     private final Person person;
     private final String language;
+    private Place place = new Place.Lines();
     private Optional<String> check = Optional.empty();
-    private Reply reply = new Reply(Optional.empty(), java.util.List.of(), false);
+    private Reply reply = new Reply(Optional.empty(), List.of(), false, List.of(), Map.of());
 
     Talker(Store store, String name, String language) {
         this.bot = new ClientCheck(PLAYBOOK, store.checks(), store.preferences(), new MondayMorning());
@@ -53,6 +58,12 @@ final class Talker {
         public Clock withZone(ZoneId zone) {
             throw new UnsupportedOperationException("this clock stands in one zone");
         }
+    }
+
+    /** From now on as on a platform with buttons, in a place like this. */
+    Talker in(Place place) {
+        this.place = place;
+        return this;
     }
 
     Talker starts(String client) {
@@ -80,7 +91,7 @@ final class Talker {
     }
 
     private Talker does(Action action) {
-        reply = bot.handle(new Request(person, language, check, action));
+        reply = bot.handle(new Request(person, new Setting(place, language, Optional.empty()), check, action));
         check = reply.check().or(() -> check);
         return doesNotHear("Something went wrong", "ada yang rusak");
     }

@@ -1,14 +1,19 @@
 package dev.clientcheck.store;
 
-import dev.clientcheck.engine.memory.Person;
+import java.util.function.IntConsumer;
 
 /** Where the rows are. What differs between one kind of database and another lives in the one class behind this. */
 interface Database extends AutoCloseable {
 
     static Database open(StoreSettings settings) {
+        return open(settings, turns -> {});
+    }
+
+    /** Opens a database that tells how many turns it commits together, if it does that. */
+    static Database open(StoreSettings settings, IntConsumer together) {
         String url = settings.url();
         if (url.startsWith(SqliteDatabase.PREFIX)) {
-            return SqliteDatabase.open(url.substring(SqliteDatabase.PREFIX.length()));
+            return SqliteDatabase.open(url.substring(SqliteDatabase.PREFIX.length()), together);
         }
         if (url.startsWith(PostgresDatabase.PREFIX)) {
             return PostgresDatabase.open(settings);
@@ -17,13 +22,13 @@ interface Database extends AutoCloseable {
                 + "expected jdbc:sqlite:/path/to/file.db or jdbc:postgresql://host/database. Correct the URL.");
     }
 
-    <T> T read(Person person, RowWork<T> work);
+    <T> T read(Owner owner, RowWork<T> work);
 
     /** Returns once the work is committed. Work that throws leaves nothing behind. */
-    <T> T write(Person person, RowWork<T> work);
+    <T> T write(Owner owner, RowWork<T> work);
 
     /** The same as write, and afterwards what was deleted is no longer in the database's own files either. */
-    <T> T erase(Person person, RowWork<T> work);
+    <T> T erase(Owner owner, RowWork<T> work);
 
     @Override
     void close();

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.function.IntConsumer;
 
 /**
  * The one writer of an SQLite file. It takes all turns that are waiting, commits them together and only then lets their
@@ -18,13 +19,16 @@ final class GroupCommit implements AutoCloseable {
     private static final int MOST_TOGETHER = 256;
 
     private final Connection connection;
+    private final IntConsumer together;
     private final BlockingQueue<Turn<?>> waiting = new LinkedBlockingQueue<>();
     private final Turn<Boolean> last = new Turn<>(connection -> true);
     private final Thread thread = new Thread(this::run, "store-writer");
     private boolean closed;
 
-    GroupCommit(Connection connection) {
+    /** @param together is told of every commit how many turns it took together */
+    GroupCommit(Connection connection, IntConsumer together) {
         this.connection = connection;
+        this.together = together;
         // Nobody whose turn was not committed has been told that it was, so the process may end at any time.
         thread.setDaemon(true);
         thread.start();
@@ -69,9 +73,17 @@ final class GroupCommit implements AutoCloseable {
             }
             execute("COMMIT");
             turns.forEach(Turn::settle);
+            report(turns);
         } catch (SQLException | RuntimeException | Error e) {
             rollBack();
             turns.forEach(turn -> turn.settle(e));
+        }
+    }
+
+    private void report(List<Turn<?>> turns) {
+        int many = turns.contains(last) ? turns.size() - 1 : turns.size();
+        if (many > 0) {
+            together.accept(many);
         }
     }
 

@@ -1,6 +1,5 @@
 package dev.clientcheck.store;
 
-import dev.clientcheck.engine.memory.Person;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -9,8 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * One person's rows. The last two parameters of every statement are the workspace and the user, and they are filled in
- * here: a statement that does not ask for them has no place for these values and fails.
+ * One owner's rows. The last parameters of every statement say whose, the workspace and for a person's rows the user too,
+ * and they are filled in here: a statement that does not ask for them has no place for these values and fails.
  */
 final class OwnRows {
 
@@ -21,11 +20,11 @@ final class OwnRows {
     }
 
     private final Connection connection;
-    private final Person person;
+    private final Owner owner;
 
-    OwnRows(Connection connection, Person person) {
+    OwnRows(Connection connection, Owner owner) {
         this.connection = connection;
-        this.person = person;
+        this.owner = owner;
     }
 
     <T> List<T> query(String sql, RowReader<T> reader, Object... values) throws SQLException {
@@ -64,8 +63,9 @@ final class OwnRows {
         for (Object value : values) {
             set(statement, place++, value);
         }
-        set(statement, place++, person.workspace());
-        set(statement, place, person.user());
+        for (String key : owner.keys()) {
+            set(statement, place++, key);
+        }
     }
 
     private static void set(PreparedStatement statement, int place, Object value) throws SQLException {

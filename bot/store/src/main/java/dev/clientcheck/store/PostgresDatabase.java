@@ -3,7 +3,6 @@ package dev.clientcheck.store;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import com.zaxxer.hikari.pool.HikariPool.PoolInitializationException;
-import dev.clientcheck.engine.memory.Person;
 import java.sql.Connection;
 import java.sql.SQLException;
 
@@ -64,20 +63,20 @@ final class PostgresDatabase implements Database {
     }
 
     @Override
-    public <T> T read(Person person, RowWork<T> work) {
+    public <T> T read(Owner owner, RowWork<T> work) {
         try (Connection connection = pool.getConnection()) {
-            return work.on(new OwnRows(connection, person));
+            return work.on(new OwnRows(connection, owner));
         } catch (SQLException e) {
             throw explained(shown, e);
         }
     }
 
     @Override
-    public <T> T write(Person person, RowWork<T> work) {
+    public <T> T write(Owner owner, RowWork<T> work) {
         try (Connection connection = pool.getConnection()) {
             connection.setAutoCommit(false);
             try {
-                T result = work.on(new OwnRows(connection, person));
+                T result = work.on(new OwnRows(connection, owner));
                 connection.commit();
                 return result;
             } catch (SQLException | RuntimeException e) {
@@ -90,8 +89,8 @@ final class PostgresDatabase implements Database {
     }
 
     @Override
-    public <T> T erase(Person person, RowWork<T> work) {
-        return write(person, work);
+    public <T> T erase(Owner owner, RowWork<T> work) {
+        return write(owner, work);
     }
 
     @Override

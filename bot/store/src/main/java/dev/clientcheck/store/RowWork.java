@@ -2,7 +2,7 @@ package dev.clientcheck.store;
 
 import java.sql.SQLException;
 
-/** Something to do with one person's rows, all of it or nothing. */
+/** Something to do with one owner's rows, all of it or nothing. */
 @FunctionalInterface
 interface RowWork<T> {
 

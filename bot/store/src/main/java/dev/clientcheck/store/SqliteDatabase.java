@@ -1,11 +1,11 @@
 package dev.clientcheck.store;
 
-import dev.clientcheck.engine.memory.Person;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.function.IntConsumer;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteDataSource;
 import org.sqlite.SQLiteErrorCode;
@@ -32,30 +32,31 @@ final class SqliteDatabase implements Database {
         this.writer = writer;
     }
 
-    static SqliteDatabase open(String path) {
-        return open(path, PATIENCE);
+    /** @param together is told of every commit how many turns it took together */
+    static SqliteDatabase open(String path, IntConsumer together) {
+        return open(path, PATIENCE, together);
     }
 
     /** @param patience how long to wait while another process writes */
-    static SqliteDatabase open(String path, Duration patience) {
+    static SqliteDatabase open(String path, Duration patience, IntConsumer together) {
         Path file = SqliteFile.at(path);
         return SqliteFile.alone(file, () -> {
             SqliteFile.create(file);
             try {
-                return open(file, patience);
+                return open(file, patience, together);
             } catch (SQLException e) {
                 throw explained(file, e);
             }
         });
     }
 
-    private static SqliteDatabase open(Path file, Duration patience) throws SQLException {
+    private static SqliteDatabase open(Path file, Duration patience, IntConsumer together) throws SQLException {
         var source = new SQLiteDataSource(settings(patience));
         source.setUrl(PREFIX + file);
         Connection connection = source.getConnection();
         try {
             Schema.bringUpToDate(connection, source, HISTORY, file.toString());
-            return new SqliteDatabase(file, new SqliteReaders(source), new GroupCommit(connection));
+            return new SqliteDatabase(file, new SqliteReaders(source), new GroupCommit(connection, together));
         } catch (SQLException | RuntimeException e) {
             connection.close();
             throw e;
@@ -73,18 +74,18 @@ final class SqliteDatabase implements Database {
     }
 
     @Override
-    public <T> T read(Person person, RowWork<T> work) {
+    public <T> T read(Owner owner, RowWork<T> work) {
         try {
-            return readers.read(connection -> work.on(new OwnRows(connection, person)));
+            return readers.read(connection -> work.on(new OwnRows(connection, owner)));
         } catch (SQLException e) {
             throw explained(file, e);
         }
     }
 
     @Override
-    public <T> T write(Person person, RowWork<T> work) {
+    public <T> T write(Owner owner, RowWork<T> work) {
         try {
-            return writer.write(connection -> work.on(new OwnRows(connection, person)));
+            return writer.write(connection -> work.on(new OwnRows(connection, owner)));
         } catch (SQLException e) {
             throw explained(file, e);
         }
@@ -92,8 +93,8 @@ final class SqliteDatabase implements Database {
 
     /** Deleted rows are overwritten in the file itself; what the write-ahead log still holds of them is cut off. */
     @Override
-    public <T> T erase(Person person, RowWork<T> work) {
-        T result = write(person, work);
+    public <T> T erase(Owner owner, RowWork<T> work) {
+        T result = write(owner, work);
         try {
             readers.read(connection -> {
                 try (Statement statement = connection.createStatement()) {

@@ -2,19 +2,38 @@ package dev.clientcheck.store;
 
 import com.github.benmanes.caffeine.cache.Ticker;
 import dev.clientcheck.engine.memory.Checks;
+import dev.clientcheck.engine.memory.Installations;
 import dev.clientcheck.engine.memory.Preferences;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Duration;
 
-/** An open store: the place from which checks and preferences are read and where they are kept until it is closed. */
+/** An open store: the place where checks, preferences and installations are kept, until it is closed. */
 public final class Store implements AutoCloseable {
 
+    private static final Duration SOON = Duration.ofSeconds(2);
+    private static final String ANYTHING = "SELECT workspace FROM installations WHERE workspace = ?";
+
     private final Database database;
+    private final Probe probe;
     private final Checks checks;
     private final Preferences preferences;
+    private final Installations installations;
 
-    Store(Database database) {
+    Store(Database database, Vault vault) {
+        this(database, probe(database), vault);
+    }
+
+    private Store(Database database, Probe probe, Vault vault) {
         this.database = database;
+        this.probe = probe;
         this.checks = new StoredChecks(database);
         this.preferences = new StoredPreferences(database, Ticker.systemTicker());
+        this.installations = new StoredInstallations(database, vault, Ticker.systemTicker());
+    }
+
+    private static Probe probe(Database database) {
+        var nobody = Owner.workspace("none");
+        return new Probe(() -> database.read(nobody, rows -> rows.query(ANYTHING, row -> row.getString(1))), SOON);
     }
 
     /**
@@ -23,7 +42,20 @@ public final class Store implements AutoCloseable {
      * @throws StoreException when any of this is impossible; the message says what to do
      */
     public static Store open(StoreSettings settings) {
-        return new Store(Database.open(settings));
+        var vault = new Vault(EncryptionKey.readAll(settings.encryptionKeys()));
+        return new Store(Database.open(settings), vault);
+    }
+
+    /**
+     * Opens the database in the same way, and measures: the timer {@code clientcheck.store} tells how long reading, writing
+     * and erasing takes, the summary {@code clientcheck.store.commit} how many turns SQLite commits together.
+     */
+    public static Store open(StoreSettings settings, MeterRegistry registry) {
+        var vault = new Vault(EncryptionKey.readAll(settings.encryptionKeys()));
+        var meters = new StoreMeters(registry);
+        Database database = Database.open(settings, meters::committed);
+        // Whoever asks whether it is reachable does so all the time, and that would be most of what is measured.
+        return new Store(new TimedDatabase(database, meters), probe(database), vault);
     }
 
     public Checks checks() {
@@ -32,6 +64,15 @@ public final class Store implements AutoCloseable {
 
     public Preferences preferences() {
         return preferences;
+    }
+
+    public Installations installations() {
+        return installations;
+    }
+
+    /** Whether the database answers right now. It is really asked; no answer within two seconds is none. Never throws. */
+    public boolean reachable() {
+        return probe.isAnswered();
     }
 
     /** Waits for what is being saved, then lets go of the database. Nothing can be read or saved afterwards. */

@@ -4,6 +4,7 @@ import dev.clientcheck.engine.memory.Check;
 import dev.clientcheck.engine.memory.Checks;
 import dev.clientcheck.engine.memory.Person;
 import dev.clientcheck.engine.text.ClientName;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 
@@ -47,17 +48,17 @@ final class StoredChecks implements Checks {
     }
 
     private List<Check> read(Person owner, String query, Object... values) {
-        return database.read(owner, rows -> {
+        return database.read(Owner.person(owner), rows -> {
             var headers = rows.query(query, row -> CheckHeader.read(row, owner), values);
             return CheckEntries.complete(headers, rows, remembered);
         });
     }
 
     @Override
-    public boolean save(Check changed) {
+    public boolean save(Check changed, Optional<String> delivery) {
         boolean kept = false;
         try {
-            kept = database.write(changed.owner(), rows -> CheckSaving.save(changed, rows));
+            kept = database.write(Owner.person(changed.owner()), rows -> saved(changed, delivery, rows));
             return kept;
         } finally {
             if (kept) {
@@ -68,10 +69,21 @@ final class StoredChecks implements Checks {
         }
     }
 
+    private static boolean saved(Check changed, Optional<String> delivery, OwnRows rows) throws SQLException {
+        return delivery.isEmpty()
+                ? CheckSaving.save(changed, rows)
+                : Deliveries.takeIn(delivery.get(), changed.touched(), rows, () -> CheckSaving.save(changed, rows));
+    }
+
+    @Override
+    public boolean heard(Person owner, String delivery) {
+        return database.read(Owner.person(owner), rows -> Deliveries.isIn(delivery, rows));
+    }
+
     @Override
     public int forget(Person owner, ClientName client) {
         try {
-            return database.erase(owner, rows -> rows.update(FORGET, client.key()));
+            return database.erase(Owner.person(owner), rows -> rows.update(FORGET, client.key()));
         } finally {
             remembered.forget(owner, check -> check.client().key().equals(client.key()));
         }
@@ -80,7 +92,10 @@ final class StoredChecks implements Checks {
     @Override
     public int forgetAll(Person owner) {
         try {
-            return database.erase(owner, rows -> rows.update(FORGET_ALL));
+            return database.erase(Owner.person(owner), rows -> {
+                Deliveries.forgetAll(rows);
+                return rows.update(FORGET_ALL);
+            });
         } finally {
             remembered.forget(owner, check -> true);
         }

@@ -34,7 +34,7 @@ final class StoredPreferences implements Preferences {
     }
 
     private Map<String, String> read(Person person) {
-        return database.read(person, rows -> {
+        return database.read(Owner.person(person), rows -> {
             var found = new HashMap<String, String>();
             rows.query(
                     "SELECT key, value FROM preferences WHERE workspace = ? AND user_id = ?",
@@ -46,7 +46,7 @@ final class StoredPreferences implements Preferences {
     @Override
     public void keep(Person person, String key, String value) {
         try {
-            database.write(person, rows -> rows.update("""
+            database.write(Owner.person(person), rows -> rows.update("""
                             INSERT INTO preferences (key, value, workspace, user_id) VALUES (?, ?, ?, ?)
                             ON CONFLICT (workspace, user_id, key) DO UPDATE SET value = excluded.value""", key, value));
         } finally {
@@ -58,7 +58,9 @@ final class StoredPreferences implements Preferences {
     @Override
     public void forgetAll(Person person) {
         try {
-            database.erase(person, rows -> rows.update("DELETE FROM preferences WHERE workspace = ? AND user_id = ?"));
+            database.erase(
+                    Owner.person(person),
+                    rows -> rows.update("DELETE FROM preferences WHERE workspace = ? AND user_id = ?"));
         } finally {
             remembered.invalidate(person);
         }

@@ -42,7 +42,7 @@ final class ForgettingTest extends OnEveryDatabase {
             assertThat(other.checks().find(ana, "c1")).contains(check);
             checks().forgetAll(ana);
 
-            assertThat(other.checks().save(answered(check, "never"))).isFalse();
+            assertThat(save(other, answered(check, "never"))).isFalse();
             assertThat(other.checks().find(ana, "c1")).isEmpty();
         }
     }
@@ -53,7 +53,7 @@ final class ForgettingTest extends OnEveryDatabase {
         checks().forgetAll(ana);
 
         Check again = unsaved(ana, "c1", "Acme").saved(NOON);
-        assertThat(checks().save(again)).isTrue();
+        assertThat(save(again)).isTrue();
 
         try (Store other = another()) {
             assertThat(other.checks().find(ana, "c1")).contains(again);

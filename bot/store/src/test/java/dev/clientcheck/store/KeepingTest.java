@@ -24,7 +24,7 @@ final class KeepingTest extends OnEveryDatabase {
     @Test
     void whatWasSavedIsStillThereAfterTheStoreWasOpenedAgain() {
         Check check = answered(kept(ana, "c1", "Acme"), "never");
-        assertThat(checks().save(check)).isTrue();
+        assertThat(save(check)).isTrue();
         store.preferences().keep(ana, "locale", "id");
         store.close();
 
@@ -49,8 +49,8 @@ final class KeepingTest extends OnEveryDatabase {
         Check newer = kept(ana, "c2", "Acme");
         kept(ana, "c3", "Somebody else");
         Check touched = answered(answered(older, "never"), "always");
-        assertThat(checks().save(answered(older, "never"))).isTrue();
-        assertThat(checks().save(touched)).isTrue();
+        assertThat(save(answered(older, "never"))).isTrue();
+        assertThat(save(touched)).isTrue();
 
         assertThat(checks().latestAbout(ana, client("acme"))).contains(touched);
         assertThat(checks().recent(ana, 2)).startsWith(touched).doesNotContain(newer);
@@ -61,7 +61,7 @@ final class KeepingTest extends OnEveryDatabase {
         var newestFirst = new ArrayList<Check>();
         for (int i = 0; i < 5; i++) {
             Check check = unsaved(ana, "c" + i, "Client " + i).saved(NOON.plusNanos(i));
-            assertThat(checks().save(check)).isTrue();
+            assertThat(save(check)).isTrue();
             newestFirst.addFirst(check);
         }
         try (Store other = another()) {
@@ -78,7 +78,7 @@ final class KeepingTest extends OnEveryDatabase {
         forged.set(0, new Entry("opening.signs", "forged", NOON));
         var changed = new Check("c1", ana, check.client(), "en", "", forged, NOON, NOON.plusSeconds(9), 2);
 
-        assertThat(checks().save(changed)).isTrue();
+        assertThat(save(changed)).isTrue();
 
         assertThat(checks().find(ana, "c1").orElseThrow().entries()).isEqualTo(check.entries());
     }
@@ -88,7 +88,7 @@ final class KeepingTest extends OnEveryDatabase {
         Check check = kept(ana, "c1", "Acme");
         Check shorter = unsaved(ana, "c1", "Acme").saved(NOON).saved(NOON);
 
-        assertThatThrownBy(() -> checks().save(shorter))
+        assertThatThrownBy(() -> save(shorter))
                 .isInstanceOf(StoreException.class)
                 .hasMessageContaining("c1")
                 .hasMessageContaining("only ever added");
@@ -101,7 +101,7 @@ final class KeepingTest extends OnEveryDatabase {
         var renamed = new Check(
                 "c1", ana, client("Acme Ltd"), "id", "payment", check.entries(), NOON, NOON.plusSeconds(9), 2);
 
-        assertThat(checks().save(renamed)).isTrue();
+        assertThat(save(renamed)).isTrue();
 
         try (Store other = another()) {
             assertThat(other.checks().find(ana, "c1")).contains(renamed);

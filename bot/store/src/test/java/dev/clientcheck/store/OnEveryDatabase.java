@@ -8,6 +8,7 @@ import dev.clientcheck.engine.text.ClientName;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,6 +21,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 @EnumSource
 abstract class OnEveryDatabase {
 
+    static final String KEY = "AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=";
     static final Instant NOON = Instant.parse("2026-03-01T12:00:00.123456789Z");
 
     final TestDatabase kind;
@@ -48,11 +50,19 @@ abstract class OnEveryDatabase {
 
     /** One more store on the same database, as another process would have. */
     final Store another() {
-        return Store.open(new StoreSettings(url));
+        return Store.open(new StoreSettings(url, List.of(KEY)));
     }
 
     final Checks checks() {
         return store.checks();
+    }
+
+    final boolean save(Check check) {
+        return save(store, check);
+    }
+
+    static boolean save(Store store, Check check) {
+        return store.checks().save(check, Optional.empty());
     }
 
     static ClientName client(String name) {
@@ -69,7 +79,7 @@ abstract class OnEveryDatabase {
                 .with(new Entry("opening.signs", "payment", NOON.plusSeconds(1)))
                 .with(new Entry("payment.overdue-days", "20", NOON.plusSeconds(2)))
                 .saved(NOON.plusSeconds(3));
-        if (!checks().save(check)) {
+        if (!save(check)) {
             throw new IllegalStateException(id + " is there already");
         }
         return check;

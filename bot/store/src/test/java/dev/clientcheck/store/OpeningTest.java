@@ -18,10 +18,16 @@ final class OpeningTest extends OnEveryDatabase {
     }
 
     @Test
+    void anOpenStoreIsReachable() {
+        assertThat(store.reachable()).isTrue();
+    }
+
+    @Test
     void aClosedStoreSaysSoAndMayBeClosedAgain() {
         store.close();
         store.close();
 
+        assertThat(store.reachable()).isFalse();
         assertThatThrownBy(() -> checks().recent(ana, 1)).isInstanceOf(StoreException.class);
         assertThatThrownBy(() -> checks().forgetAll(ana)).isInstanceOf(StoreException.class);
     }

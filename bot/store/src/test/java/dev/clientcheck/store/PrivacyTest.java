@@ -37,7 +37,7 @@ final class PrivacyTest extends OnEveryDatabase {
         for (Person other : others) {
             Check forged =
                     new Check("c1", other, check.client(), "en", "", check.entries(), NOON, NOON.plusSeconds(9), 2);
-            assertThat(checks().save(forged)).isFalse();
+            assertThat(save(forged)).isFalse();
         }
         assertThat(checks().find(ana, "c1")).contains(check);
     }
@@ -51,7 +51,7 @@ final class PrivacyTest extends OnEveryDatabase {
             assertThat(checks().recent(other, 100)).containsExactly(theirs);
         }
 
-        assertThat(checks().save(answered(check, "never"))).isTrue();
+        assertThat(save(answered(check, "never"))).isTrue();
 
         for (Person other : others) {
             assertThat(checks().find(other, "c1").orElseThrow().revision()).isEqualTo(1);
@@ -82,13 +82,17 @@ final class PrivacyTest extends OnEveryDatabase {
     }
 
     @Test
-    void aStatementThatDoesNotAskForThePersonDoesNotRun() {
+    void aStatementThatDoesNotAskForItsOwnerDoesNotRun() {
         kept(ana, "c1", "Acme");
         try (Database database = Database.open(new StoreSettings(url))) {
-            assertThatThrownBy(() ->
-                            database.read(ana, rows -> rows.query("SELECT id FROM checks", row -> row.getString(1))))
+            assertThatThrownBy(() -> database.read(
+                            Owner.person(ana), rows -> rows.query("SELECT id FROM checks", row -> row.getString(1))))
                     .isInstanceOf(RuntimeException.class);
-            assertThatThrownBy(() -> database.write(ana, rows -> rows.update("DELETE FROM checks WHERE workspace = ?")))
+            assertThatThrownBy(() -> database.write(
+                            Owner.person(ana), rows -> rows.update("DELETE FROM checks WHERE workspace = ?")))
+                    .isInstanceOf(RuntimeException.class);
+            assertThatThrownBy(() -> database.write(
+                            Owner.workspace(ana.workspace()), rows -> rows.update("DELETE FROM installations")))
                     .isInstanceOf(RuntimeException.class);
         }
         assertThat(checks().recent(ana, 9)).hasSize(1);

@@ -1,14 +1,11 @@
 package dev.clientcheck.store;
 
+import static dev.clientcheck.store.AtOnce.atOnce;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.clientcheck.engine.memory.Check;
 import dev.clientcheck.engine.memory.Entry;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -24,12 +21,12 @@ final class RacesTest extends OnEveryDatabase {
         try (Store other = another()) {
             assertThat(other.checks().find(ana, "c1")).contains(check);
             Check winner = answered(check, "never");
-            assertThat(checks().save(winner)).isTrue();
+            assertThat(save(winner)).isTrue();
 
-            assertThat(other.checks().save(answered(check, "always"))).isFalse();
+            assertThat(save(other, answered(check, "always"))).isFalse();
 
             assertThat(other.checks().find(ana, "c1")).contains(winner);
-            assertThat(other.checks().save(answered(winner, "always"))).isTrue();
+            assertThat(save(other, answered(winner, "always"))).isTrue();
             assertThat(checks().find(ana, "c1").orElseThrow().entries()).hasSize(4);
         }
     }
@@ -38,10 +35,9 @@ final class RacesTest extends OnEveryDatabase {
     void aRevisionCannotBeSkippedNorSavedTwice() {
         Check check = kept(ana, "c1", "Acme");
 
-        assertThat(checks().save(check)).isFalse();
-        assertThat(checks().save(check.saved(NOON).saved(NOON))).isFalse();
-        assertThat(checks().save(unsaved(ana, "c2", "Acme").saved(NOON).saved(NOON)))
-                .isFalse();
+        assertThat(save(check)).isFalse();
+        assertThat(save(check.saved(NOON).saved(NOON))).isFalse();
+        assertThat(save(unsaved(ana, "c2", "Acme").saved(NOON).saved(NOON))).isFalse();
         assertThat(checks().recent(ana, 9)).containsExactly(check);
     }
 
@@ -51,7 +47,7 @@ final class RacesTest extends OnEveryDatabase {
         try (Store other = another()) {
             List<Boolean> won = atOnce(24, i -> {
                 Store one = i % 2 == 0 ? store : other;
-                return one.checks().save(answered(check, "answer " + i));
+                return save(one, answered(check, "answer " + i));
             });
 
             assertThat(won).containsOnlyOnce(true);
@@ -69,7 +65,7 @@ final class RacesTest extends OnEveryDatabase {
                 Store one = i % 2 == 0 ? store : other;
                 for (int tries = 1; ; tries++) {
                     Check now = one.checks().find(ana, "c1").orElseThrow();
-                    if (one.checks().save(answered(now, "answer " + i))) {
+                    if (save(one, answered(now, "answer " + i))) {
                         return tries;
                     }
                 }
@@ -91,7 +87,7 @@ final class RacesTest extends OnEveryDatabase {
                     .with(new Entry("said", i % 10 == 0 ? "unkeepable \0" : "answer", NOON))
                     .saved(NOON);
             try {
-                return checks().save(check);
+                return save(check);
             } catch (StoreException e) {
                 return false;
             }
@@ -102,7 +98,7 @@ final class RacesTest extends OnEveryDatabase {
             assertThat(other.checks().recent(ana, 1_000)).hasSize(180);
         }
         Check again = unsaved(ana, "c0", "Client 0").saved(NOON);
-        assertThat(checks().save(again)).as("nothing of it was left behind").isTrue();
+        assertThat(save(again)).as("nothing of it was left behind").isTrue();
     }
 
     @Test
@@ -114,27 +110,10 @@ final class RacesTest extends OnEveryDatabase {
                     Store one = i % 2 == 0 ? store : other;
                     Check now = one.checks().find(ana, "c1").orElseThrow();
                     assertThat(now.entries()).hasSize((int) now.revision() + 1);
-                    one.checks().save(answered(now, "answer"));
+                    save(one, answered(now, "answer"));
                 }
                 return i;
             });
-        }
-    }
-
-    private interface Numbered<T> {
-        T run(int number) throws Exception;
-    }
-
-    private static <T> List<T> atOnce(int many, Numbered<T> work) throws InterruptedException, ExecutionException {
-        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            var tasks = IntStream.range(0, many)
-                    .mapToObj(i -> (Callable<T>) () -> work.run(i))
-                    .toList();
-            var results = new ArrayList<T>();
-            for (var future : threads.invokeAll(tasks)) {
-                results.add(future.get());
-            }
-            return results;
         }
     }
 }

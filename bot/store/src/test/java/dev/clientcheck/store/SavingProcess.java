@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Executors;
 
 /** A process that saves as fast as it can, and says of every revision that it is kept once it is. */
@@ -56,7 +57,7 @@ final class SavingProcess {
         while (check.revision() < revisions) {
             check = check.with(new Entry("said", "answer " + check.revision(), NOON))
                     .saved(NOON);
-            if (!store.checks().save(check)) {
+            if (!store.checks().save(check, Optional.empty())) {
                 throw new IllegalStateException(check + " was not kept");
             }
             System.out.println(id + " " + check.revision() + " .");

@@ -3,6 +3,7 @@ package dev.clientcheck.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -36,5 +37,20 @@ final class SettingsTest {
                 .hasMessageContaining("jdbc:postgresql://127.0.0.1:1/clientcheck ")
                 .hasMessageContaining("Look whether the server runs")
                 .hasMessageNotContaining("hush");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"c2hvcnQ=", "hush!", "aHVzaGh1c2hodXNoaHVzaGh1c2hodXNoaHVzaGh1c2hodXNo"})
+    void anEncryptionKeyOfAnotherFormIsRefusedWithoutQuotingIt(String key) {
+        var settings = new StoreSettings("jdbc:sqlite:nowhere", List.of(OnEveryDatabase.KEY, key));
+
+        assertThat(settings.toString()).doesNotContain(OnEveryDatabase.KEY);
+        assertThatThrownBy(() -> Store.open(settings))
+                .isInstanceOf(StoreException.class)
+                .hasNoCause()
+                .hasMessageContaining("Key number 2 in CLIENTCHECK_ENCRYPTION_KEY")
+                .hasMessageContaining("expected 32 random bytes in Base64")
+                .hasMessageContaining("openssl rand -base64 32")
+                .hasMessageNotContainingAny(OnEveryDatabase.KEY, key);
     }
 }

@@ -13,6 +13,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -79,7 +80,9 @@ final class SqliteFileTest {
     @Test
     void whatCannotBeSavedBecauseAnotherProgramHoldsTheDatabaseIsSaidAndNotKept() throws SQLException {
         Path file = folder.resolve("clientcheck.db");
-        try (Store store = new Store(SqliteDatabase.open(file.toString(), Duration.ofMillis(50)));
+        try (Store store = new Store(
+                        SqliteDatabase.open(file.toString(), Duration.ofMillis(50), turns -> {}),
+                        new Vault(List.of()));
                 Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
                 Statement browser = connection.createStatement()) {
             browser.execute("BEGIN IMMEDIATE");
@@ -99,7 +102,7 @@ final class SqliteFileTest {
     @Test
     void everyCommitReachesTheDisk() throws SQLException {
         Path file = folder.resolve("clientcheck.db");
-        try (Database database = SqliteDatabase.open(file.toString())) {
+        try (Database database = SqliteDatabase.open(file.toString(), turns -> {})) {
             assertThat(pragma(database, "journal_mode")).isEqualTo("wal");
             assertThat(pragma(database, "synchronous")).isEqualTo("2");
             assertThat(pragma(database, "foreign_keys")).isEqualTo("1");
@@ -110,7 +113,8 @@ final class SqliteFileTest {
     private static String pragma(Database database, String name) {
         String query = "SELECT * FROM pragma_" + name + ", (SELECT ?, ?)";
         return database.write(
-                ANA, rows -> rows.query(query, row -> row.getString(1)).getFirst());
+                Owner.person(ANA),
+                rows -> rows.query(query, row -> row.getString(1)).getFirst());
     }
 
     private static Store open(Path file) {

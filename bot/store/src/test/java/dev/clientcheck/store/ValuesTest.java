@@ -33,7 +33,7 @@ final class ValuesTest extends OnEveryDatabase {
         var check = new Check("c" + text, ana, new ClientName(text, text), text, text, List.of(), NOON, NOON, 0)
                 .with(new Entry(text, text, NOON))
                 .saved(NOON);
-        assertThat(checks().save(check)).isTrue();
+        assertThat(save(check)).isTrue();
         store.preferences().keep(ana, text, text);
 
         try (Store other = another()) {
@@ -48,7 +48,7 @@ final class ValuesTest extends OnEveryDatabase {
         String text = "🙂".repeat(5_000);
         Check check =
                 unsaved(ana, "c1", "Acme").with(new Entry("said", text, NOON)).saved(NOON);
-        assertThat(checks().save(check)).isTrue();
+        assertThat(save(check)).isTrue();
 
         try (Store other = another()) {
             assertThat(other.checks().find(ana, "c1")).contains(check);
@@ -62,7 +62,7 @@ final class ValuesTest extends OnEveryDatabase {
                 .with(new Entry("said", "secret" + text, NOON))
                 .saved(NOON);
 
-        assertThatThrownBy(() -> checks().save(check))
+        assertThatThrownBy(() -> save(check))
                 .isInstanceOf(StoreException.class)
                 .hasMessageContaining("cannot be kept")
                 .hasMessageNotContaining("secret");
@@ -75,12 +75,12 @@ final class ValuesTest extends OnEveryDatabase {
         Check check = unsaved(ana, "c1", "Acme")
                 .with(new Entry("said", "x", Instant.parse("1969-12-31T23:59:59.999999999Z")))
                 .saved(NOON);
-        assertThat(checks().save(check)).isTrue();
+        assertThat(save(check)).isTrue();
 
         try (Store other = another()) {
             assertThat(other.checks().find(ana, "c1")).contains(check);
         }
-        assertThatThrownBy(() -> checks().save(check.saved(Instant.MAX)))
+        assertThatThrownBy(() -> save(check.saved(Instant.MAX)))
                 .isInstanceOf(StoreException.class)
                 .hasMessageContaining("Correct the clock");
     }

@@ -16,16 +16,22 @@ public interface Checks {
     List<Check> recent(Person owner, int limit);
 
     /**
-     * Keeps a changed check for good before it returns. Entries that were kept before are never changed.
+     * Keeps a changed check for good before it returns, and with it that this delivery was taken in. Entries that were
+     * kept before are never changed.
      *
-     * @return false, with nothing kept, when the kept revision is not the one just before the given one: somebody else
-     *     was faster, so look again
+     * @param delivery what the platform calls the thing that somebody did, the same however often it is delivered; empty
+     *     when the platform delivers everything once
+     * @return false, with nothing kept, when the kept revision is not the one just before the given one, or when this
+     *     delivery was taken in before: somebody else was faster, so look again
      */
-    boolean save(Check changed);
+    boolean save(Check changed, Optional<String> delivery);
+
+    /** Whether this delivery of the owner's was taken in. It is known for a day at least. */
+    boolean heard(Person owner, String delivery);
 
     /** Erases the owner's checks about this client and returns how many there were. */
     int forget(Person owner, ClientName client);
 
-    /** Erases all of the owner's checks and returns how many there were. */
+    /** Erases all of the owner's checks, and which deliveries were taken in, and returns how many checks there were. */
     int forgetAll(Person owner);
 }

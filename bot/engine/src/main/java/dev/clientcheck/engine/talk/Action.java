@@ -1,14 +1,67 @@
 package dev.clientcheck.engine.talk;
 
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
 /** What somebody did. */
 public sealed interface Action {
 
-    /** Asked for a check about a client; the name may be blank. */
-    record Start(String client) implements Action {}
+    /**
+     * Asked for a check about a client.
+     *
+     * @param client a name, or blank
+     * @param source the address of the message that made them ask, where there is one
+     */
+    record Start(String client, Optional<String> source) implements Action {
+
+        public Start(String client) {
+            this(client, Optional.empty());
+        }
+    }
+
+    /** Gave the command {@code /clientcheck}: what stands behind it, or nothing. */
+    record Commanded(String text) implements Action {}
 
     /** Typed something. */
     record Typed(String text) implements Action {}
 
     /** Pressed a button, or picked something from a list: its {@link Option#value()}. */
     record Pressed(String value) implements Action {}
+
+    /** Picked any number of things from one list. */
+    record Picked(List<String> values) implements Action {
+        public Picked {
+            values = List.copyOf(values);
+        }
+    }
+
+    /**
+     * Pressed something while a form was open.
+     *
+     * @param fields what stood in its fields
+     * @param value what was pressed
+     */
+    record Filled(Map<String, String> fields, String value) implements Action {
+        public Filled {
+            fields = Map.copyOf(fields);
+        }
+    }
+
+    /** Came to the place where all of one's own checks are listed. */
+    record CameHome() implements Action {}
+
+    /** Called the bot by its name among others, without asking for anything that it knows. */
+    record Called() implements Action {}
+
+    /** Asked to post something, which the platform refused. */
+    record Refused(Reason reason) implements Action {}
+
+    /** Why something could not be posted. */
+    enum Reason {
+        NOT_A_MEMBER,
+        ARCHIVED,
+        FORBIDDEN,
+        UNREACHABLE
+    }
 }

@@ -120,9 +120,11 @@ public final class Assessments {
         var parts = new ArrayList<>(screen.parts(client, assessment.answers(), assessment.judgement()));
         for (Assessment.Stage stage : assessment.ending()) {
             List<Part.Checklist.Item> items = stage.items().stream()
-                    .map(item -> new Part.Checklist.Item("", item.text(), false, new Move.Ticks(item.id()).toString()))
+                    .map(item ->
+                            new Part.Checklist.Item("", item.text(), false, new Move.Marks(item.id(), true).toString()))
                     .toList();
-            parts.add(new Part.Checklist(stage.title(), items));
+            parts.add(new Part.Checklist(
+                    stage.title(), items, language.say(Say.OPTION_TICK), language.say(Say.OPTION_UNTICK)));
         }
         if (!assessment.drafts().isEmpty()) {
             parts.add(new Part.Heading(language.say(Say.OPTION_DRAFTS)));

@@ -8,89 +8,140 @@ import dev.clientcheck.engine.playbook.Playbook;
 import dev.clientcheck.engine.playbook.Say;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
 /**
  * The bot as everybody talks with it: the only door into the engine. What a turn changes is kept for good before its
  * reply is returned. Two turns at once about one check are settled by the revision of the check: the slower one does
- * nothing and shows where things stand.
+ * nothing and shows where things stand. The same is done with what was typed and delivered once more.
  */
 public final class ClientCheck {
+
+    /** How far the clock of a platform may be from ours. */
+    private static final Duration CLOCKS_APART = Duration.ofSeconds(5);
 
     private final Knowledge knowledge;
     private final Checks checks;
     private final Preferences preferences;
     private final Clock clock;
+    private final TurnObserver observer;
     private final SecureRandom random = new SecureRandom();
-    private final InterviewTalk interview;
     private final Reception reception;
+    private final Talking talking;
 
     /** A bot that knows a playbook and remembers in the given places; the clock's zone decides which day it is. */
     public ClientCheck(Playbook playbook, Checks checks, Preferences preferences, Clock clock) {
+        this(playbook, checks, preferences, clock, (kind, outcome, took) -> {});
+    }
+
+    /** The same, with somebody who counts the turns. */
+    public ClientCheck(Playbook playbook, Checks checks, Preferences preferences, Clock clock, TurnObserver observer) {
         this.knowledge = Knowledge.of(playbook, clock);
         this.checks = checks;
         this.preferences = preferences;
         this.clock = clock;
-        var result = new ResultTalk(knowledge);
-        this.interview = new InterviewTalk(knowledge, result);
-        this.reception = new Reception(
-                knowledge,
-                checks,
-                preferences,
-                interview,
-                result,
-                new DeskTalk(knowledge, checks, preferences, interview, this::newId));
+        this.observer = observer;
+        this.talking = new Talking(checks, preferences);
+        this.reception = new Reception(knowledge, checks, preferences, this::newId);
     }
 
     /** Takes in one thing that somebody did, and answers it. Whatever goes wrong becomes a polite reply. */
     public Reply handle(Request request) {
+        long started = System.nanoTime();
+        String outcome = "ok";
         try {
-            return answer(request);
+            Optional<Reply> reply = answer(request);
+            outcome = reply.isPresent() ? "ok" : "elsewhere";
+            return reply.orElseGet(() -> standing(request));
         } catch (RuntimeException e) {
-            String reference = Failures.report(e);
-            Language language = knowledge.playbook().language(request.language());
-            String sorry = language.say(Say.BROKEN, Map.of("reference", reference));
-            return new Reply(request.check(), List.of(new Part.Text(sorry)), false);
+            outcome = "failed";
+            return broken(request, Failures.report(e));
+        } finally {
+            String kind = request.action().getClass().getSimpleName().toLowerCase(Locale.ROOT);
+            observer.finished(kind, outcome, Duration.ofNanos(System.nanoTime() - started));
         }
     }
 
-    private Reply answer(Request request) {
+    /** The languages the bot speaks, for words that no turn brings about. */
+    public Language language(String tag) {
+        return knowledge.playbook().language(tag);
+    }
+
+    private Reply broken(Request request, String reference) {
+        String sorry = language(request.setting().language()).say(Say.BROKEN, Map.of("reference", reference));
+        return new Reply(request.check(), List.of(new Part.Text(sorry)), false, List.of(), Map.of());
+    }
+
+    /** Empty when nothing of this turn could be kept, because it came too late. */
+    private Optional<Reply> answer(Request request) {
         Turn turn = turn(request);
-        Optional<Check> before = request.check().flatMap(id -> checks.find(request.who(), id));
-        Outcome outcome = reception.answer(turn, before, request.action());
-        if (isKept(before, outcome, turn.now())) {
-            return reply(outcome);
+        Optional<Check> before = about(turn, request);
+        if (isStale(request, before)) {
+            return Optional.empty();
         }
-        return standing(turn, outcome);
+        Outcome outcome = reception.answer(turn, before, request.action());
+        if (!isKept(before, outcome, request, turn.now())) {
+            return Optional.empty();
+        }
+        if (turn.place() instanceof Place.Direct) {
+            talking.keep(turn, outcome);
+        }
+        return Optional.of(reply(outcome));
     }
 
-    private boolean isKept(Optional<Check> before, Outcome outcome, Instant now) {
+    private Optional<Check> about(Turn turn, Request request) {
+        return request.check().isEmpty() && turn.place() instanceof Place.Direct
+                ? talking.check(turn.who(), turn.preferences())
+                : request.check().flatMap(id -> checks.find(turn.who(), id));
+    }
+
+    /** What was delivered once more was taken in before, or is about something that has moved on meanwhile. */
+    private boolean isStale(Request request, Optional<Check> about) {
+        return request.delivery()
+                .filter(delivery -> checks.heard(request.who(), delivery.id())
+                        || (delivery.again()
+                                && about.filter(check -> check.touched()
+                                                .isAfter(delivery.sent().plus(CLOCKS_APART)))
+                                        .isPresent()))
+                .isPresent();
+    }
+
+    private boolean isKept(Optional<Check> before, Outcome outcome, Request request, Instant now) {
         return outcome.check()
-                .filter(check -> !before.filter(check::equals).isPresent())
-                .map(check -> checks.save(check.saved(now)))
+                .filter(check -> before.filter(check::equals).isEmpty())
+                .map(check -> checks.save(check.saved(now), request.delivery().map(Delivery::id)))
                 .orElse(true);
     }
 
-    /** Somebody was faster: nothing of this turn is kept, and the reply shows where things stand. */
-    private Reply standing(Turn turn, Outcome lost) {
-        Check latest = lost.check()
-                .flatMap(check -> checks.find(turn.who(), check.id()))
-                .orElseThrow(() -> new IllegalStateException("a check was neither kept nor found"));
-        return reply(interview.here(turn, latest).after(turn.says(Say.STANDS_ELSEWHERE)));
+    /** Where things stand now that somebody was faster. */
+    private Reply standing(Request request) {
+        Turn turn = turn(request);
+        return about(turn, request)
+                .map(check -> reply(reception.standing(turn, check)))
+                .orElseGet(() -> reply(reception.answer(turn, Optional.empty(), new Action.Start(""))));
     }
 
     private static Reply reply(Outcome outcome) {
-        return new Reply(outcome.check().map(Check::id), outcome.parts(), outcome.over());
+        return new Reply(
+                outcome.check().map(Check::id), outcome.parts(), outcome.over(), outcome.posts(), outcome.mistakes());
     }
 
     private Turn turn(Request request) {
+        Setting setting = request.setting();
         Map<String, String> set = preferences.of(request.who());
-        Language language = knowledge.playbook().language(set.getOrDefault(DeskTalk.LANGUAGE, request.language()));
-        Instant now = clock.instant();
-        return new Turn(request.who(), language, set, now, clock.getZone());
+        Language language = language(set.getOrDefault(SettingsTalk.LANGUAGE, setting.language()));
+        return new Turn(
+                request.who(),
+                setting.place(),
+                language,
+                set,
+                clock.instant(),
+                setting.zone().orElse(clock.getZone()));
     }
 
     private String newId() {

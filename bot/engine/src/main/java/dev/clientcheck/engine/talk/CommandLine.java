@@ -1,19 +1,46 @@
 package dev.clientcheck.engine.talk;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 
 /** What stands behind {@code /clientcheck}: a subcommand, or the name of a client. */
 record CommandLine(Subcommand subcommand, String rest) {
 
+    /** What may stand behind a subcommand. */
+    private enum Rest {
+        NOTHING,
+        CLIENT,
+        LANGUAGE
+    }
+
     enum Subcommand {
-        START,
-        HISTORY,
-        CLIENTS,
-        DRAFTS,
-        RESUME,
-        SETTINGS,
-        FORGET,
-        HELP
+        START(Rest.CLIENT),
+        HISTORY(Rest.CLIENT),
+        CLIENTS(Rest.NOTHING),
+        DRAFTS(Rest.CLIENT),
+        RESUME(Rest.CLIENT),
+        SETTINGS(Rest.LANGUAGE),
+        FORGET(Rest.CLIENT),
+        HELP(Rest.NOTHING);
+
+        private final Rest rest;
+
+        Subcommand(Rest rest) {
+            this.rest = rest;
+        }
+
+        String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        boolean takesClient() {
+            return rest == Rest.CLIENT;
+        }
+
+        boolean takesLanguage() {
+            return rest == Rest.LANGUAGE;
+        }
     }
 
     private static final String NAME = "/clientcheck";
@@ -25,18 +52,60 @@ record CommandLine(Subcommand subcommand, String rest) {
     /** Reads "/clientcheck drafts", "/drafts", "/clientcheck Acme". Whatever is no subcommand is a client. */
     static CommandLine of(String text) {
         String line = text.strip();
-        String words = line.toLowerCase(Locale.ROOT).startsWith(NAME)
-                ? line.substring(NAME.length()).strip()
-                : line.substring(1).strip();
-        if (words.isEmpty()) {
-            return new CommandLine(Subcommand.HELP, "");
+        return line.toLowerCase(Locale.ROOT).startsWith(NAME)
+                ? behind(line.substring(NAME.length()))
+                : behind(line.substring(1));
+    }
+
+    /** Reads what stands behind the name of the command. */
+    static CommandLine behind(String text) {
+        String[] words = text.strip().split("\\s+", 2);
+        return subcommand(words[0])
+                .map(found -> new CommandLine(found, words.length > 1 ? words[1] : ""))
+                .orElseGet(() -> new CommandLine(Subcommand.START, text.strip()));
+    }
+
+    private static Optional<Subcommand> subcommand(String word) {
+        return Arrays.stream(Subcommand.values())
+                .filter(subcommand -> subcommand.word().equalsIgnoreCase(word))
+                .findFirst();
+    }
+
+    /** The subcommand that this one word was perhaps meant to be: "histroy". */
+    static Optional<Subcommand> guess(String word) {
+        String typed = word.strip().toLowerCase(Locale.ROOT);
+        return Arrays.stream(Subcommand.values())
+                .filter(subcommand -> isNear(typed, subcommand.word()))
+                .findFirst();
+    }
+
+    /** One letter wrong, missing, too many, or two swapped; the beginning of a long word also counts. */
+    private static boolean isNear(String typed, String word) {
+        if (typed.length() < 4 || typed.equals(word)) {
+            return false;
         }
-        String[] parts = words.split("\\s+", 2);
-        for (Subcommand subcommand : Subcommand.values()) {
-            if (subcommand.name().equalsIgnoreCase(parts[0])) {
-                return new CommandLine(subcommand, parts.length > 1 ? parts[1] : "");
-            }
+        if (word.startsWith(typed)) {
+            return true;
         }
-        return new CommandLine(Subcommand.START, words);
+        int same = 0;
+        while (same < Math.min(typed.length(), word.length()) && typed.charAt(same) == word.charAt(same)) {
+            same++;
+        }
+        String left = typed.substring(same);
+        String right = word.substring(same);
+        boolean wrong = left.length() == right.length() && left.substring(1).equals(right.substring(1));
+        boolean missing = !right.isEmpty() && left.equals(right.substring(1));
+        boolean tooMany = !left.isEmpty() && left.substring(1).equals(right);
+        boolean swapped = left.length() == right.length()
+                && left.length() > 1
+                && left.charAt(0) == right.charAt(1)
+                && left.charAt(1) == right.charAt(0)
+                && left.substring(2).equals(right.substring(2));
+        return wrong || missing || tooMany || swapped;
+    }
+
+    @Override
+    public String toString() {
+        return (subcommand.word() + " " + rest).strip();
     }
 }

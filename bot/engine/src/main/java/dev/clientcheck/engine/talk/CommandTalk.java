@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Does what is always possible, whatever is on the screen: back, skip, why, pause, and the rest. */
 final class CommandTalk {
@@ -45,6 +46,15 @@ final class CommandTalk {
         };
     }
 
+    /** A word that was pressed beside a question counts for that question only. */
+    Outcome commandOf(Turn turn, Check check, Command command, String question) {
+        return interview
+                .current(check)
+                .filter(current -> current.id().equals(question))
+                .map(current -> command(turn, check, command))
+                .orElseGet(() -> interview.here(turn, check).after(turn.says(Say.STANDS_ELSEWHERE)));
+    }
+
     private static boolean isResuming(Check check) {
         return Focus.of(check.focus()) instanceof Focus.Resuming;
     }
@@ -57,7 +67,7 @@ final class CommandTalk {
     }
 
     /** What needs an answer first is not hidden: it says so, and goes on asking. */
-    private Outcome ifFinished(Turn turn, Check check, java.util.function.Supplier<Outcome> screen) {
+    Outcome ifFinished(Turn turn, Check check, Supplier<Outcome> screen) {
         return knowledge.interview(check).next().isEmpty()
                 ? screen.get()
                 : interview.here(turn, check).after(turn.says(Say.FIRST_THE_QUESTIONS));
@@ -66,10 +76,14 @@ final class CommandTalk {
     private Outcome leave(Turn turn, Check check) {
         boolean finished = knowledge.interview(check).next().isEmpty();
         Say goodbye = finished ? Say.GOODBYE : Say.PAUSED;
-        return Outcome.of(
-                        check,
-                        turn.says(goodbye, Map.of("client", check.client().shown())))
-                .asLast();
+        var parts = new ArrayList<Part>();
+        parts.add(turn.says(goodbye, Map.of("client", check.client().shown())));
+        if (!turn.place().isTyped()) {
+            Say back = finished ? Say.OPTION_OPEN : Say.OPTION_GO_ON;
+            parts.add(new Part.Choices(List.of(turn.button(back, new Move.OpensCheck(check.id())))));
+            parts.add(new Part.Home(turn.language().say(Say.FIND_AGAIN)));
+        }
+        return Outcome.of(check, parts).asLast();
     }
 
     /** A kind word to somebody who is hurt or angry, and the safety card where it fits. */
@@ -87,8 +101,8 @@ final class CommandTalk {
             card.raisedBy().ifPresent(answer -> {
                 parts.add(new ResultScreen(knowledge, turn.language(), turn.today())
                         .card(check.client().shown(), card));
-                parts.add(new Part.Choices(
-                        List.of(new Option("!", turn.language().say(Say.OPTION_DANGER), answer)), false));
+                parts.add(
+                        new Part.Choices(List.of(new Option("!", turn.language().say(Say.OPTION_DANGER), answer))));
             });
         }
         return parts;

@@ -3,9 +3,9 @@ package dev.clientcheck.engine.talk;
 import dev.clientcheck.engine.memory.Check;
 import dev.clientcheck.engine.memory.Checks;
 import dev.clientcheck.engine.memory.Preferences;
-import dev.clientcheck.engine.playbook.Language;
 import dev.clientcheck.engine.playbook.Say;
 import dev.clientcheck.engine.text.ClientName;
+import dev.clientcheck.engine.typed.Command;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,11 +14,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 
-/** Finds, opens, lists and forgets checks, and keeps the settings. */
+/** Finds, opens, lists and forgets checks. */
 final class DeskTalk {
-
-    /** The preference that holds the language somebody has set. */
-    static final String LANGUAGE = "language";
 
     private static final String EVERYTHING = "everything";
     private static final int MOST_LISTED = 10;
@@ -43,38 +40,96 @@ final class DeskTalk {
     }
 
     /** Starts a check, or offers to go on with the one there is. */
-    Outcome start(Turn turn, String typed) {
+    Outcome start(Turn turn, String typed, Optional<String> source) {
         Optional<ClientName> client = ClientName.of(typed);
         if (client.isEmpty()) {
-            return askClient(turn);
+            return askClient(turn, source);
         }
         return checks.latestAbout(turn.who(), client.get())
-                .map(check -> offerToResume(turn, check))
-                .orElseGet(() -> fresh(turn, client.get()));
+                .map(check -> offerToResume(turn, from(turn, check, source)))
+                .orElseGet(() -> fresh(turn, client.get(), source));
     }
 
-    private Outcome askClient(Turn turn) {
+    Outcome start(Turn turn, String typed) {
+        return start(turn, typed, Optional.empty());
+    }
+
+    /** Only the address of the message is kept, never its text. */
+    private static Check from(Turn turn, Check check, Optional<String> source) {
+        return source.filter(address -> !address.isEmpty())
+                .map(address -> check.with(turn.entry(Said.SOURCE, address)))
+                .orElse(check);
+    }
+
+    /** Whether there is a check about a client of this name. */
+    boolean knows(Turn turn, String typed) {
+        return ClientName.of(typed)
+                .flatMap(client -> checks.latestAbout(turn.who(), client))
+                .isPresent();
+    }
+
+    Outcome askClient(Turn turn, Optional<String> source) {
         List<Option> options = new ArrayList<>();
         for (Check check : latestPerClient(turn)) {
+            Move open = source.<Move>map(address -> new Move.Sources(check.id(), address))
+                    .orElseGet(() -> new Move.OpensCheck(check.id()));
             options.add(new Option(
-                    Integer.toString(options.size() + 1),
-                    check.client().shown(),
-                    new Move.OpensCheck(check.id()).toString()));
+                    Integer.toString(options.size() + 1), check.client().shown(), open.toString()));
         }
-        return options.isEmpty()
-                ? Outcome.withoutCheck(turn.says(Say.ASK_CLIENT))
-                : Outcome.withoutCheck(turn.says(Say.ASK_CLIENT), new Part.Choices(options, false));
+        var begins = new Move.Begins(source.orElse(""));
+        var asking = new ArrayList<Part>();
+        asking.add(turn.says(turn.place().isTyped() ? Say.ASK_CLIENT : Say.WHICH_CLIENT));
+        if (turn.place() instanceof Place.Window) {
+            asking.add(clientForm(turn, source.orElse("")));
+            asking.add(new Part.Choices(options));
+        } else {
+            asking.add(new Part.Choices(
+                    options, Optional.empty(), Optional.of(turn.button(Say.OPTION_NEW_CLIENT, begins))));
+        }
+        return Outcome.withoutCheck(asking.toArray(Part[]::new)).askingForClient();
     }
 
-    private Outcome fresh(Turn turn, ClientName client) {
+    /** A form for the name of a client. */
+    Outcome begin(Turn turn, String source) {
+        return Outcome.withoutCheck(clientForm(turn, source)).askingForClient();
+    }
+
+    private static Part.Form clientForm(Turn turn, String source) {
+        return new Part.Form(
+                turn.language().say(Say.FORM_CLIENT),
+                List.of(new Part.Form.Field(
+                        Said.CLIENT,
+                        turn.language().say(Say.FIELD_CLIENT),
+                        turn.language().say(Say.HINT_CLIENT),
+                        Part.Form.Kind.LINE,
+                        "",
+                        List.of(),
+                        ClientName.MOST)),
+                turn.button(Say.OPTION_NEW_CLIENT, new Move.Begins(source)),
+                turn.button(Say.OPTION_BEGIN, new Move.Begun(source)));
+    }
+
+    Outcome begun(Turn turn, Map<String, String> fields, String source) {
+        String name = fields.getOrDefault(Said.CLIENT, "");
+        return ClientName.of(name).isEmpty()
+                ? begin(turn, source).refusing(Said.CLIENT, turn.language().say(Say.NAME_NEEDED))
+                : start(turn, name, Optional.of(source));
+    }
+
+    private Outcome fresh(Turn turn, ClientName client, Optional<String> source) {
         var check = new Check(
                 ids.get(), turn.who(), client, turn.language().tag(), "", List.of(), turn.now(), turn.now(), 0);
-        return interview.here(turn, check).after(turn.says(Say.WELCOME, Map.of("client", client.shown())));
+        return interview
+                .here(turn, from(turn, check, source))
+                .after(turn.says(Say.WELCOME, Map.of("client", client.shown())));
     }
 
-    /** The check that was there before stays in the history. */
+    /** The check that was there before stays in the history; one that is fresh already, as after two presses, serves. */
     Outcome startOver(Turn turn, Check check) {
-        return fresh(turn, check.client());
+        return checks.latestAbout(turn.who(), check.client())
+                .filter(latest -> latest.entries().isEmpty())
+                .map(latest -> offerToResume(turn, latest))
+                .orElseGet(() -> fresh(turn, check.client(), Optional.empty()));
     }
 
     Outcome offerToResume(Turn turn, Check check) {
@@ -97,11 +152,9 @@ final class DeskTalk {
                                 stands.answered().size(),
                                 "day",
                                 day(turn, check))),
-                new Part.Choices(
-                        List.of(
-                                turn.option(1, Say.OPTION_RESUME, "resume"),
-                                turn.option(2, Say.OPTION_START_OVER, "start-over")),
-                        false));
+                new Part.Choices(List.of(
+                        turn.option(1, Say.OPTION_RESUME, new Move.Says(Command.RESUME)),
+                        turn.option(2, Say.OPTION_START_OVER, new Move.Says(Command.START_OVER)))));
     }
 
     private static String day(Turn turn, Check check) {
@@ -136,63 +189,72 @@ final class DeskTalk {
     }
 
     private Outcome listed(Turn turn, List<Check> found, Say title) {
-        if (found.isEmpty()) {
-            return Outcome.withoutCheck(turn.says(Say.NO_CHECKS));
-        }
-        var options = new ArrayList<Option>();
+        return found.isEmpty()
+                ? Outcome.withoutCheck(turn.says(Say.NO_CHECKS), newCheck(turn)).askingForClient()
+                : Outcome.withoutCheck(turn.says(title), rows(turn, found));
+    }
+
+    private Part.Rows rows(Turn turn, List<Check> found) {
+        var rows = new ArrayList<Part.Rows.Row>();
         for (Check check : found) {
             Interview stands = knowledge.interview(check);
-            String standing = stands.next().isPresent()
+            boolean unfinished = stands.next().isPresent();
+            String standing = unfinished
                     ? turn.language().say(Say.UNFINISHED)
                     : turn.about(
                             check,
                             "plan/recommendations/"
                                     + stands.judgement().recommendation().id() + "/name");
-            String label = turn.language()
+            String line = turn.language()
                     .say(
                             Say.CHECK_LINE,
                             Map.of("client", check.client().shown(), "day", day(turn, check), "standing", standing));
-            options.add(new Option(
-                    Integer.toString(options.size() + 1), label, new Move.OpensCheck(check.id()).toString()));
+            Say open = unfinished ? Say.OPTION_GO_ON : Say.OPTION_OPEN;
+            rows.add(new Part.Rows.Row(line, turn.option(rows.size() + 1, open, new Move.OpensCheck(check.id()))));
         }
-        return Outcome.withoutCheck(turn.says(title), new Part.Choices(options, false));
+        return new Part.Rows(rows);
     }
 
-    /** Goes on with the check that was touched last. */
-    Outcome resume(Turn turn) {
-        return checks.recent(turn.who(), 1).stream()
-                .findFirst()
+    private static Part.Choices newCheck(Turn turn) {
+        return new Part.Choices(
+                List.of(), Optional.empty(), Optional.of(turn.button(Say.OPTION_NEW_CHECK, new Move.Begins(""))));
+    }
+
+    /** All of one's own checks, to go on with, to look at, or to begin a new one; a first word where there are none. */
+    Outcome home(Turn turn) {
+        List<Check> found = latestPerClient(turn);
+        var parts = new ArrayList<Part>();
+        parts.add(new Part.Heading(turn.language().say(Say.HOME)));
+        parts.add(turn.says(found.isEmpty() ? Say.HOW_IT_WORKS : Say.HOME_INTRO));
+        parts.add(newCheck(turn));
+        if (!found.isEmpty()) {
+            parts.add(rows(turn, found));
+        }
+        parts.add(turn.notes(Say.PRIVATE));
+        return new Outcome(Optional.empty(), parts);
+    }
+
+    /** Goes on with the check that was touched last, or with the one about this client. */
+    Outcome resume(Turn turn, String typed) {
+        return ClientName.of(typed)
+                .map(client -> checks.latestAbout(turn.who(), client))
+                .orElseGet(() -> checks.recent(turn.who(), 1).stream().findFirst())
                 .map(check -> interview.here(turn, check.withFocus("")))
-                .orElseGet(() -> Outcome.withoutCheck(turn.says(Say.NO_CHECKS)));
+                .orElseGet(() -> Outcome.withoutCheck(turn.says(Say.NO_CHECKS), newCheck(turn))
+                        .askingForClient());
     }
 
-    Outcome settings(Turn turn, Optional<Check> about, String typed) {
-        String wanted = typed.strip();
-        for (Language language : knowledge.playbook().languages().values()) {
-            if (wanted.equalsIgnoreCase(language.tag())
-                    || wanted.equalsIgnoreCase(language.locale().getDisplayLanguage(language.locale()))
-                    || wanted.equalsIgnoreCase(
-                            language.locale().getDisplayLanguage(turn.language().locale()))) {
-                return speak(turn, about, language.tag());
-            }
-        }
-        var options = new ArrayList<Option>();
-        for (Language language : knowledge.playbook().languages().values()) {
-            options.add(new Option(
-                    Integer.toString(options.size() + 1),
-                    language.locale().getDisplayLanguage(language.locale()),
-                    new Move.Speaks(language.tag()).toString()));
-        }
-        return new Outcome(about, List.of(turn.says(Say.WHICH_LANGUAGE), new Part.Choices(options, false)), false);
+    Outcome open(Turn turn, String id, Optional<String> source) {
+        return checks.find(turn.who(), id)
+                .map(check -> offerToResume(turn, from(turn, check, source)))
+                .orElseGet(() -> clients(turn));
     }
 
-    Outcome speak(Turn turn, Optional<Check> about, String tag) {
-        Language language = knowledge.playbook().language(tag);
-        preferences.keep(turn.who(), LANGUAGE, language.tag());
-        Turn spoken = turn.in(language);
-        Part done = spoken.says(Say.LANGUAGE_SET);
-        return about.map(check -> interview.here(spoken, check).after(done))
-                .orElseGet(() -> Outcome.withoutCheck(done));
+    /** The latest check about this client, or of all. */
+    Optional<Check> latest(Turn turn, String typed) {
+        return ClientName.of(typed)
+                .map(client -> checks.latestAbout(turn.who(), client))
+                .orElseGet(() -> checks.recent(turn.who(), 1).stream().findFirst());
     }
 
     /** Asks first: what is forgotten is gone. */
@@ -207,9 +269,9 @@ final class DeskTalk {
                                 Say.OPTION_FORGET_CLIENT,
                                 Map.of("client", check.client().shown())),
                 new Move.Forgets(check.id()).toString())));
-        options.add(turn.option(options.size() + 1, Say.OPTION_FORGET_ALL, new Move.Forgets(EVERYTHING).toString()));
-        options.add(turn.option(options.size() + 1, Say.OPTION_FORGET_NOTHING, "resume"));
-        return new Outcome(about, List.of(turn.says(Say.FORGET), new Part.Choices(options, false)), false);
+        options.add(turn.option(options.size() + 1, Say.OPTION_FORGET_ALL, new Move.Forgets(EVERYTHING)));
+        options.add(turn.option(options.size() + 1, Say.OPTION_FORGET_NOTHING, new Move.Says(Command.RESUME)));
+        return new Outcome(about, List.of(turn.says(Say.FORGET), new Part.Choices(options)));
     }
 
     Outcome forgetNow(Turn turn, String what) {

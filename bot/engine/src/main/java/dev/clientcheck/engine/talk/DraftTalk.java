@@ -14,45 +14,46 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Offers messages, asks for what is missing in them, and shows them ready to copy. */
+/**
+ * Offers messages, asks for what is missing in them, and shows them ready to copy: one thing after the other where
+ * everything is typed, all on one sheet elsewhere.
+ */
 final class DraftTalk {
 
     private final Knowledge knowledge;
     private final Preferences preferences;
     private final ResultTalk result;
     private final FieldReader fields;
+    private final DraftSheets sheets;
 
     DraftTalk(Knowledge knowledge, Preferences preferences, ResultTalk result) {
         this.knowledge = knowledge;
         this.preferences = preferences;
         this.result = result;
         this.fields = new FieldReader(knowledge);
+        this.sheets = new DraftSheets(knowledge);
     }
 
     /** The messages that fit, and then the others when all are wanted. */
     Outcome list(Turn turn, Check check, boolean all) {
-        var judgement = knowledge.interview(check).judgement();
-        List<Offer> offers = knowledge.offers().of(judgement, knowledge.steps().of(judgement, turn.today()));
-        var options = new ArrayList<Option>();
-        offers.forEach(offer -> options.add(option(turn, check, offer, options.size() + 1)));
-        List<String> offered = offers.stream().map(Offer::draft).toList();
-        List<String> others = knowledge.playbook().drafts().keySet().stream()
-                .filter(id -> !offered.contains(id))
-                .toList();
-        if (all || offers.isEmpty()) {
-            String tone = knowledge
-                    .playbook()
-                    .tones()
-                    .get(knowledge.playbook().tones().size() / 2);
-            others.forEach(id -> options.add(option(turn, check, new Offer(id, tone), options.size() + 1)));
-        } else {
-            options.add(turn.option(options.size() + 1, Say.OPTION_ALL_DRAFTS, new Move.AllDrafts().toString()));
+        List<Offer> fitting = knowledge.fitting(check, turn.today());
+        List<Offer> others = knowledge.others(fitting);
+        if (!turn.place().isTyped()) {
+            Offer first = fitting.isEmpty() ? others.getFirst() : fitting.getFirst();
+            return open(turn, check, new Sheet(first.draft(), first.tone(), check.locale(), false));
         }
-        options.add(turn.option(options.size() + 1, Say.OPTION_RESULT, new Move.Says(Command.RESULT).toString()));
+        var options = new ArrayList<Option>();
+        fitting.forEach(offer -> options.add(option(turn, check, offer, options.size() + 1)));
+        if (all || fitting.isEmpty()) {
+            others.forEach(offer -> options.add(option(turn, check, offer, options.size() + 1)));
+        } else {
+            options.add(turn.option(options.size() + 1, Say.OPTION_ALL_DRAFTS, new Move.AllDrafts()));
+        }
+        options.add(turn.option(options.size() + 1, Say.OPTION_RESULT, new Move.Says(Command.RESULT)));
         return Outcome.of(
                 check.withFocus(""),
-                turn.says(offers.isEmpty() ? Say.NO_DRAFT_FITS : Say.WHICH_DRAFT),
-                new Part.Choices(options, false));
+                turn.says(fitting.isEmpty() ? Say.NO_DRAFT_FITS : Say.WHICH_DRAFT),
+                new Part.Choices(options));
     }
 
     private static Option option(Turn turn, Check check, Offer offer, int number) {
@@ -71,6 +72,9 @@ final class DraftTalk {
     }
 
     private Outcome open(Turn turn, Check check, Sheet sheet, Message message) {
+        if (!turn.place().isTyped()) {
+            return sheets.show(turn, check, sheet, message, values(turn, check));
+        }
         var parts = new ArrayList<Part>();
         parts.add(new Part.Note(turn.about(check, "plan/drafts/" + sheet.draft() + "/use")));
         parts.add(new Part.Draft(message.subject(), message.body()));
@@ -91,14 +95,52 @@ final class DraftTalk {
 
     private Message message(Turn turn, Check check, Sheet sheet, DraftText text) {
         Language language = knowledge.playbook().language(sheet.language());
-        var values = new FieldValues(knowledge.playbook(), check, knowledge.interview(check), turn.preferences());
-        return Message.of(text, values.in(language));
+        return Message.of(text, values(turn, check).in(language));
+    }
+
+    private FieldValues values(Turn turn, Check check) {
+        return new FieldValues(knowledge.playbook(), check, knowledge.interview(check), turn.preferences());
+    }
+
+    /** Keeps what was filled into the fields of a form, where it is something new. */
+    Check keep(Turn turn, Check check, Map<String, String> filled) {
+        Check kept = check;
+        FieldValues known = values(turn, check);
+        for (Map.Entry<String, String> entry : filled.entrySet()) {
+            Field field = knowledge.playbook().fields().get(entry.getKey());
+            if (field == null) {
+                continue;
+            }
+            String value = fields.read(field, entry.getValue(), turn.language());
+            if (!value.equals(known.raw(field, turn.language()).orElse(""))) {
+                kept = kept.with(turn.entry(Said.FIELD + field.id(), value));
+                if (field.keptForPerson()) {
+                    preferences.keep(turn.who(), Said.FIELD + field.id(), value);
+                }
+            }
+        }
+        return kept;
+    }
+
+    /** Sends a message to the person alone, to be copied from there. */
+    Outcome send(Turn turn, Check check, Sheet sheet) {
+        Optional<DraftText> text = known(sheet);
+        if (text.isEmpty()) {
+            return list(turn, check, true);
+        }
+        Message message = message(turn, check, sheet, text.get());
+        return open(turn, check, sheet)
+                .after(turn.says(Say.DRAFT_SENT))
+                .posting(Reply.Audience.MYSELF, List.of(new Part.Draft(message.subject(), message.body())));
     }
 
     Outcome ask(Turn turn, Check check, Sheet sheet, String field) {
         Field asked = knowledge.playbook().fields().get(field);
         if (asked == null || known(sheet).isEmpty()) {
             return list(turn, check, false);
+        }
+        if (!turn.place().isTyped()) {
+            return open(turn, check, sheet);
         }
         var parts = new ArrayList<Part>();
         parts.add(new Part.Text(turn.about(check, "plan/fields/" + field + "/ask")));
@@ -159,6 +201,9 @@ final class DraftTalk {
         if (known(sheet).isEmpty()) {
             return list(turn, check, false);
         }
+        if (!turn.place().isTyped()) {
+            return open(turn, check, sheet);
+        }
         var options = new ArrayList<Option>();
         Language own = turn.language();
         for (String tone : knowledge.playbook().tones()) {
@@ -186,12 +231,12 @@ final class DraftTalk {
             options.add(
                     new Option(Integer.toString(options.size() + 1), label, new Move.Fills(sheet, field).toString()));
         }
-        options.add(turn.option(options.size() + 1, Say.OPTION_DRAFTS, new Move.Says(Command.DRAFTS).toString()));
-        options.add(turn.option(options.size() + 1, Say.OPTION_RESULT, new Move.Says(Command.RESULT).toString()));
+        options.add(turn.option(options.size() + 1, Say.OPTION_DRAFTS, new Move.Says(Command.DRAFTS)));
+        options.add(turn.option(options.size() + 1, Say.OPTION_RESULT, new Move.Says(Command.RESULT)));
         return Outcome.of(
                 check.withFocus(new Focus.Drafting(sheet, Optional.empty()).toString()),
                 turn.notes(Say.DRAFT_READY),
-                new Part.Choices(options, false));
+                new Part.Choices(options));
     }
 
     private static void add(List<Option> options, String label, Sheet sheet) {

@@ -38,8 +38,24 @@ record FieldValues(
         return values;
     }
 
+    /** What is known of a field, as it can be filled in again. */
+    Optional<String> raw(Field field, Language language) {
+        return kept(field)
+                .or(() -> field.from().flatMap(source -> {
+                    Answer answer = answers.get(source);
+                    return answer instanceof Answer.Money || answer instanceof Answer.Count
+                            ? Optional.of(answer.toString())
+                            : answered(source, language);
+                }));
+    }
+
+    /** Emptied is not known. */
+    private Optional<String> kept(Field field) {
+        return kept.apply(Said.FIELD + field.id()).filter(value -> !value.isEmpty());
+    }
+
     private Optional<String> known(Field field, Language language) {
-        return kept.apply(Said.FIELD + field.id())
+        return kept(field)
                 .map(value -> written(field, value, language))
                 .or(() -> field.from().flatMap(source -> answered(source, language)));
     }

@@ -66,6 +66,10 @@ final class Interview {
         return Optional.ofNullable(other.get(key));
     }
 
+    boolean isTicked(String item) {
+        return "done".equals(other.get(Said.TICK + item));
+    }
+
     Judgement judgement() {
         return judgement;
     }

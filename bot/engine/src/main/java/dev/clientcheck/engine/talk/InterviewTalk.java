@@ -37,10 +37,27 @@ final class InterviewTalk {
 
     /** Where things stand: the question to answer now, or the answer the user gets. */
     Outcome here(Turn turn, Check check) {
-        return current(check)
-                .map(question ->
-                        Outcome.of(check, new QuestionScreen(turn, check, knowledge.interview(check)).plain(question)))
-                .orElseGet(() -> result.show(turn, check));
+        return current(check).map(question -> asked(turn, check, question)).orElseGet(() -> result.show(turn, check));
+    }
+
+    private Outcome asked(Turn turn, Check check, Question question) {
+        return Outcome.of(check, new QuestionScreen(turn, check, knowledge.interview(check)).plain(question));
+    }
+
+    /** The same with what was answered before in short, which stands above everything else that is said. */
+    Outcome withAnswers(Turn turn, Outcome outcome) {
+        return outcome.check()
+                .filter(check -> outcome.parts().stream().anyMatch(Part.Steering.class::isInstance))
+                .flatMap(check -> current(check)
+                        .flatMap(question ->
+                                new QuestionScreen(turn, check, knowledge.interview(check)).answered(question)))
+                .map(outcome::after)
+                .orElse(outcome);
+    }
+
+    /** A form for the answer to the question that is asked now. */
+    Outcome enter(Turn turn, Check check, Question question) {
+        return Outcome.of(check, new QuestionScreen(turn, check, knowledge.interview(check)).form(question));
     }
 
     /** The next question, with a word of transition where a sign begins, or the answer the user gets. */
@@ -148,15 +165,11 @@ final class InterviewTalk {
             return here(turn, check).after(turn.says(Say.NOT_UNDERSTOOD));
         }
         List<Option> options = offered(turn, question, candidates);
-        options.add(new Option(
-                Integer.toString(options.size() + 1),
-                turn.language().say(Say.NONE_OF_THESE),
-                new Move.AsksAgain(question.id()).toString()));
+        options.add(turn.option(options.size() + 1, Say.NONE_OF_THESE, new Move.AsksAgain(question.id())));
         Focus focus = candidates.size() == 1
                 ? new Focus.Meaning(question.id(), candidates.getFirst().toString())
                 : new Focus.Asking(question.id());
-        return Outcome.of(
-                check.withFocus(focus.toString()), turn.says(Say.DID_YOU_MEAN), new Part.Choices(options, false));
+        return Outcome.of(check.withFocus(focus.toString()), turn.says(Say.DID_YOU_MEAN), new Part.Choices(options));
     }
 
     /** Asks for the currency of an amount. */
@@ -165,7 +178,7 @@ final class InterviewTalk {
         return Outcome.of(
                 check.withFocus(new Focus.Currency(question.id(), typed).toString()),
                 turn.says(Say.WHICH_CURRENCY),
-                new Part.Choices(options, false));
+                new Part.Choices(options));
     }
 
     /** Each of these answers, to pick. */

@@ -2,6 +2,7 @@ package dev.clientcheck.engine.talk;
 
 import dev.clientcheck.engine.advice.NextSteps;
 import dev.clientcheck.engine.advice.Offers;
+import dev.clientcheck.engine.advice.Offers.Offer;
 import dev.clientcheck.engine.advice.Reasons;
 import dev.clientcheck.engine.judging.Changes;
 import dev.clientcheck.engine.judging.Judge;
@@ -11,6 +12,8 @@ import dev.clientcheck.engine.typed.Commands;
 import dev.clientcheck.engine.typed.Feelings;
 import dev.clientcheck.engine.typed.TypedAnswers;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
 
 /** The playbook, and everything that is made from it once and used in every turn. */
 record Knowledge(
@@ -36,6 +39,22 @@ record Knowledge(
                 new TypedAnswers(playbook, clock),
                 new Commands(playbook),
                 new Feelings(playbook));
+    }
+
+    /** The messages that fit where a check stands. */
+    List<Offer> fitting(Check check, LocalDate today) {
+        var judgement = interview(check).judgement();
+        return offers.of(judgement, steps.of(judgement, today));
+    }
+
+    /** All messages but these, in the middle one of the tones. */
+    List<Offer> others(List<Offer> fitting) {
+        String tone = playbook.tones().get(playbook.tones().size() / 2);
+        List<String> offered = fitting.stream().map(Offer::draft).toList();
+        return playbook.drafts().keySet().stream()
+                .filter(id -> !offered.contains(id))
+                .map(id -> new Offer(id, tone))
+                .toList();
     }
 
     Interview interview(Check check) {

@@ -1,10 +1,8 @@
 package dev.clientcheck.engine.talk;
 
 import dev.clientcheck.engine.typed.Command;
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** What somebody wants by pressing something, in the plain text that stands behind every button. */
 sealed interface Move {
@@ -17,11 +15,19 @@ sealed interface Move {
         }
     }
 
-    /** Says what could also be said in a word: {@code back}. */
+    /** Says what could also be said in a word: {@code drafts}. */
     record Says(Command command) implements Move {
         @Override
         public String toString() {
             return command.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+    }
+
+    /** Says a word about one question, and nothing when another one is asked by now: {@code skip:payment.pattern}. */
+    record SaysOf(Command command, String question) implements Move {
+        @Override
+        public String toString() {
+            return new Says(command) + ":" + question;
         }
     }
 
@@ -30,6 +36,22 @@ sealed interface Move {
         @Override
         public String toString() {
             return "ask:" + question;
+        }
+    }
+
+    /** Wants to type an answer into a form. */
+    record Enters(String question) implements Move {
+        @Override
+        public String toString() {
+            return "enter:" + question;
+        }
+    }
+
+    /** Has typed an answer into a form. */
+    record Entered(String question) implements Move {
+        @Override
+        public String toString() {
+            return "entered:" + question;
         }
     }
 
@@ -65,11 +87,19 @@ sealed interface Move {
         }
     }
 
-    /** Ticks something off, or not any more. */
-    record Ticks(String item) implements Move {
+    /** Wants to have a message sent to themselves. */
+    record Sends(Sheet sheet) implements Move {
         @Override
         public String toString() {
-            return Said.TICK + item;
+            return "send:" + sheet;
+        }
+    }
+
+    /** Ticks something off, or not any more; said twice it means the same. */
+    record Marks(String item, boolean done) implements Move {
+        @Override
+        public String toString() {
+            return (done ? "done:" : "open:") + item;
         }
     }
 
@@ -78,6 +108,62 @@ sealed interface Move {
         @Override
         public String toString() {
             return "check:" + id;
+        }
+    }
+
+    /** Opens one of the checks there are, because of a message. */
+    record Sources(String id, String address) implements Move {
+        @Override
+        public String toString() {
+            return "source:" + id + "/" + address;
+        }
+    }
+
+    /** Wants to check a client whose name is still to be given, because of a message or without one. */
+    record Begins(String source) implements Move {
+        @Override
+        public String toString() {
+            return "new:" + source;
+        }
+    }
+
+    /** Has given the client's name in a form. */
+    record Begun(String source) implements Move {
+        @Override
+        public String toString() {
+            return "begin:" + source;
+        }
+    }
+
+    /** Starts a check about a client of this name. */
+    record Starts(String client) implements Move {
+        @Override
+        public String toString() {
+            return "start:" + client;
+        }
+    }
+
+    /** Gives a command whose words could have been a client's name. */
+    record Commands(String line) implements Move {
+        @Override
+        public String toString() {
+            return "command:" + line;
+        }
+    }
+
+    /** Wants to see what would be shared. */
+    record Previews() implements Move {
+        @Override
+        public String toString() {
+            return "share";
+        }
+    }
+
+    /** Shares what was previewed at this revision of the check. */
+    record Shares(long revision) implements Move {
+        @Override
+        public String toString() {
+            return "share:" + revision;
         }
     }
 
@@ -99,38 +185,6 @@ sealed interface Move {
 
     /** Empty when the text stands behind no button that there is. */
     static Optional<Move> of(String text) {
-        int equals = text.indexOf('=');
-        if (equals > 0) {
-            return Optional.of(new Answers(text.substring(0, equals), text.substring(equals + 1)));
-        }
-        if (text.startsWith(Said.TICK)) {
-            return Optional.of(new Ticks(text.substring(Said.TICK.length())));
-        }
-        int colon = text.indexOf(':');
-        return colon > 0 ? of(text.substring(0, colon), text.substring(colon + 1)) : word(text);
-    }
-
-    private static Optional<Move> of(String what, String rest) {
-        return switch (what) {
-            case "ask" -> Optional.of(new AsksAgain(rest));
-            case "draft", "fill" ->
-                Focus.of(what + ":" + rest) instanceof Focus.Drafting drafting
-                        ? Optional.of(drafting.field()
-                                .<Move>map(field -> new Fills(drafting.sheet(), field))
-                                .orElseGet(() -> new Opens(drafting.sheet())))
-                        : Optional.empty();
-            case "check" -> Optional.of(new OpensCheck(rest));
-            case "language" -> Optional.of(new Speaks(rest));
-            case "forget" -> Optional.of(new Forgets(rest));
-            default -> Optional.empty();
-        };
-    }
-
-    private static Optional<Move> word(String text) {
-        return Stream.<Move>concat(
-                        Stream.of(new Rest(), new AllDrafts()),
-                        Arrays.stream(Command.values()).map(Says::new))
-                .filter(move -> move.toString().equals(text))
-                .findFirst();
+        return Moves.read(text);
     }
 }

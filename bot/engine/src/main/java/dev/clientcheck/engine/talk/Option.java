@@ -7,4 +7,8 @@ package dev.clientcheck.engine.talk;
  * @param label what it is called
  * @param value what comes back when it is picked; ends in {@code question=choice} where it answers one
  */
-public record Option(String key, String label, String value) {}
+public record Option(String key, String label, String value) {
+
+    /** How many characters of a label fit on a button everywhere. */
+    public static final int MOST_OF_LABEL = 75;
+}

@@ -3,6 +3,7 @@ package dev.clientcheck.engine.talk;
 import dev.clientcheck.engine.memory.Check;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -10,15 +11,30 @@ import java.util.Optional;
  *
  * @param check the check as it stands after it, to be saved when it changed; none when it is about none
  * @param over whether the person is done for now
+ * @param next what words typed next are about, where that is not the check
+ * @param posts what is to be sent elsewhere
+ * @param mistakes what is wrong in the form that was filled in, by field
  */
-record Outcome(Optional<Check> check, List<Part> parts, boolean over) {
+record Outcome(
+        Optional<Check> check,
+        List<Part> parts,
+        boolean over,
+        Talking.Next next,
+        List<Reply.Post> posts,
+        Map<String, String> mistakes) {
 
     Outcome {
         parts = List.copyOf(parts);
+        posts = List.copyOf(posts);
+        mistakes = Map.copyOf(mistakes);
+    }
+
+    Outcome(Optional<Check> check, List<Part> parts) {
+        this(check, parts, false, Talking.Next.CHECK, List.of(), Map.of());
     }
 
     static Outcome of(Check check, List<Part> parts) {
-        return new Outcome(Optional.of(check), parts, false);
+        return new Outcome(Optional.of(check), parts);
     }
 
     static Outcome of(Check check, Part... parts) {
@@ -26,14 +42,14 @@ record Outcome(Optional<Check> check, List<Part> parts, boolean over) {
     }
 
     static Outcome withoutCheck(Part... parts) {
-        return new Outcome(Optional.empty(), List.of(parts), false);
+        return new Outcome(Optional.empty(), List.of(parts));
     }
 
     /** The same with something said first. */
     Outcome after(List<? extends Part> first) {
         var all = new ArrayList<Part>(first);
         all.addAll(parts);
-        return new Outcome(check, all, over);
+        return new Outcome(check, all, over, next, posts, mistakes);
     }
 
     Outcome after(Part first) {
@@ -41,6 +57,25 @@ record Outcome(Optional<Check> check, List<Part> parts, boolean over) {
     }
 
     Outcome asLast() {
-        return new Outcome(check, parts, true);
+        return new Outcome(check, parts, true, Talking.Next.NOTHING, posts, mistakes);
+    }
+
+    /** The same, as part of the conversation about this check. */
+    Outcome about(Check about) {
+        return new Outcome(Optional.of(about), parts, over, next, posts, mistakes);
+    }
+
+    /** The same, after which words typed are the name of a client. */
+    Outcome askingForClient() {
+        return new Outcome(check, parts, over, Talking.Next.CLIENT, posts, mistakes);
+    }
+
+    Outcome posting(Reply.Audience audience, List<Part> post) {
+        return new Outcome(check, parts, over, next, List.of(new Reply.Post(audience, post)), mistakes);
+    }
+
+    /** Nothing was taken from a form, because of this. */
+    Outcome refusing(String field, String mistake) {
+        return new Outcome(check, parts, over, next, posts, Map.of(field, mistake));
     }
 }

@@ -1,6 +1,7 @@
 package dev.clientcheck.engine.talk;
 
 import java.util.List;
+import java.util.Optional;
 
 /** A piece of a reply, in a form that every platform can show in its own way. */
 public sealed interface Part {
@@ -13,6 +14,13 @@ public sealed interface Part {
     /** Small print: progress, hints. */
     record Note(String text) implements Part {}
 
+    /** What was answered so far, a short line each; wherever what was said stays on the screen it need not be repeated. */
+    record Answered(List<String> lines) implements Part {
+        public Answered {
+            lines = List.copyOf(lines);
+        }
+    }
+
     /** How bad something stands: so many of so many, and in words. */
     record Bar(String name, int filled, int of, String words) implements Part {}
 
@@ -23,8 +31,13 @@ public sealed interface Part {
         }
     }
 
-    /** Things to tick off. */
-    record Checklist(String title, List<Item> items) implements Part {
+    /**
+     * Things to tick off.
+     *
+     * @param tick what ticking one off is called
+     * @param untick what taking that back is called
+     */
+    record Checklist(String title, List<Item> items, String tick, String untick) implements Part {
         public Checklist {
             items = List.copyOf(items);
         }
@@ -33,13 +46,101 @@ public sealed interface Part {
         public record Item(String key, String text, boolean ticked, String value) {}
     }
 
-    /** Things to pick from. */
-    record Choices(List<Option> options, boolean several) implements Part {
+    /**
+     * Things to pick from.
+     *
+     * @param several how to pick any number of them, where that is possible
+     * @param other something of one's own instead, where that can be typed into a form
+     */
+    record Choices(List<Option> options, Optional<Several> several, Optional<Option> other) implements Part {
+
+        /**
+         * How to pick any number of things.
+         *
+         * @param prompt what to do, in a few words
+         * @param submit what says that enough were picked; its value is that of none picked
+         */
+        public record Several(String prompt, Option submit) {}
+
         public Choices {
             options = List.copyOf(options);
+        }
+
+        public Choices(List<Option> options) {
+            this(options, Optional.empty(), Optional.empty());
+        }
+    }
+
+    /** What can always be done besides: go back, skip, ask why. Where everything is typed, words do the same. */
+    record Steering(List<Option> options) implements Part {
+        public Steering {
+            options = List.copyOf(options);
+        }
+    }
+
+    /** A list of things, each with what can be done with it. */
+    record Rows(List<Row> rows) implements Part {
+        public Rows {
+            rows = List.copyOf(rows);
+        }
+
+        /**
+         * One of them.
+         *
+         * @param open what can be done with it; pressed, it needs only a short label
+         */
+        public record Row(String text, Option open) {}
+    }
+
+    /** One of several, of which one is chosen already. */
+    record Menu(String label, List<Option> options, String chosen) implements Part {
+        public Menu {
+            options = List.copyOf(options);
+        }
+    }
+
+    /**
+     * Something to fill in.
+     *
+     * @param title short enough for the head of a window
+     * @param open what opens it, where it cannot stand among other things
+     * @param submit what sends it
+     */
+    record Form(String title, List<Field> fields, Option open, Option submit) implements Part {
+        public Form {
+            fields = List.copyOf(fields);
+        }
+
+        /**
+         * One field.
+         *
+         * @param value what stands in it at first
+         * @param choices what it may be, of kind ONE; the currencies that are offered, of kind MONEY
+         */
+        public record Field(
+                String id, String label, String hint, Kind kind, String value, List<Option> choices, int most) {
+            public Field {
+                choices = List.copyOf(choices);
+            }
+        }
+
+        /** What goes into a field. An amount of money comes back as digits, a blank and the currency; a date as ISO. */
+        public enum Kind {
+            LINE,
+            LINES,
+            NUMBER,
+            MONEY,
+            DATE,
+            ONE
         }
     }
 
     /** A message to copy; the subject may be empty. */
     record Draft(String subject, String body) implements Part {}
+
+    /** A place to go to. */
+    record Link(String label, String address) implements Part {}
+
+    /** The way to the place where all of one's own checks are listed, where the platform has one. */
+    record Home(String label) implements Part {}
 }

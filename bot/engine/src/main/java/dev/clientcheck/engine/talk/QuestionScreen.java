@@ -8,13 +8,17 @@ import dev.clientcheck.engine.question.Answer;
 import dev.clientcheck.engine.question.Question;
 import dev.clientcheck.engine.question.Question.Kind;
 import dev.clientcheck.engine.question.Range;
+import dev.clientcheck.engine.typed.Command;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** Shows one question. */
 record QuestionScreen(Turn turn, Check check, Interview interview) {
+
+    private static final int MOST_TYPED = 40;
 
     /** The question as it is asked for the first time, with a word of transition where a sign begins. */
     List<Part> firstTime(Question question) {
@@ -33,21 +37,100 @@ record QuestionScreen(Turn turn, Check check, Interview interview) {
         var parts = new ArrayList<Part>();
         parts.add(new Part.Text(turn.about(check, "questions/" + question.id() + "/ask")));
         List<Option> options = options(question, turn.language());
-        if (!options.isEmpty()) {
-            parts.add(new Part.Choices(options, question.kind() == Kind.SEVERAL));
+        boolean several = question.kind() == Kind.SEVERAL;
+        Optional<Part.Choices.Several> submit = several
+                ? Optional.of(new Part.Choices.Several(
+                        turn.language().say(Say.PICK),
+                        turn.button(Say.OPTION_NEXT, new Move.Answers(question.id(), ""))))
+                : Optional.empty();
+        Optional<Option> other = question.hasChoices()
+                ? Optional.empty()
+                : Optional.of(turn.button(Say.OPTION_OTHER, new Move.Enters(question.id())));
+        if (!options.isEmpty() || other.isPresent()) {
+            parts.add(new Part.Choices(options, submit, other));
         }
-        String hint = turn.language().say(hint(question));
-        if (question.id().equals(Question.OPENING)) {
-            parts.add(new Part.Note(hint));
-        } else {
-            Interview.Progress progress = interview.progress(question);
-            parts.add(turn.notes(
-                    Say.PROGRESS, Map.of("number", progress.number(), "about", progress.about(), "hint", hint)));
-        }
+        parts.add(steering(question));
+        hint(question).map(Part.Note::new).ifPresent(parts::add);
         return parts;
     }
 
-    private static Say hint(Question question) {
+    /** What was answered before this question, in one short line each. */
+    Optional<Part> answered(Question question) {
+        List<String> lines = interview.answered().stream()
+                .filter(earlier -> !earlier.id().equals(question.id()))
+                .map(this::line)
+                .toList();
+        return lines.isEmpty() ? Optional.empty() : Optional.of(new Part.Answered(lines));
+    }
+
+    private String line(Question question) {
+        Language language = turn.language();
+        return language.say(
+                Say.ANSWER_GIVEN,
+                Map.of(
+                        "question",
+                        turn.about(check, "questions/" + question.id() + "/short"),
+                        "answer",
+                        Values.answer(question, interview.answer(question).orElseThrow(), language)));
+    }
+
+    private Part.Steering steering(Question question) {
+        var options = new ArrayList<Option>();
+        boolean isOpening = question.id().equals(Question.OPENING);
+        if (!isOpening) {
+            options.add(turn.button(Say.UNKNOWN, new Move.Answers(question.id(), Answer.UNKNOWN_ID)));
+            options.add(turn.button(Say.OPTION_BACK, new Move.SaysOf(Command.BACK, question.id())));
+        }
+        options.add(turn.button(Say.OPTION_SKIP, new Move.SaysOf(Command.SKIP, question.id())));
+        options.add(turn.button(Say.OPTION_WHY, new Move.SaysOf(Command.WHY, question.id())));
+        options.add(turn.button(Say.OPTION_PAUSE, new Move.Says(Command.PAUSE)));
+        return new Part.Steering(options);
+    }
+
+    /** How far we are, and what can be typed where something can be. */
+    private Optional<String> hint(Question question) {
+        Language language = turn.language();
+        Optional<String> typed = switch (turn.place()) {
+            case Place.Lines lines -> Optional.of(language.say(typing(question)));
+            case Place.Direct direct -> Optional.of(language.say(Say.HINT_DIRECT));
+            case Place.Channel channel -> Optional.empty();
+            case Place.Window window -> Optional.empty();
+        };
+        if (question.id().equals(Question.OPENING)) {
+            return typed;
+        }
+        Interview.Progress progress = interview.progress(question);
+        String far = language.say(Say.PROGRESS, Map.of("number", progress.number(), "about", progress.about()));
+        return Optional.of(typed.map(words -> far + " · " + words).orElse(far));
+    }
+
+    /** A form for an answer that is no choice. */
+    Part.Form form(Question question) {
+        boolean isMoney = question.kind() == Kind.MONEY;
+        String asked = turn.about(check, "questions/" + question.id() + "/ask");
+        List<Option> currencies = isMoney ? currencies(turn.language()) : List.of();
+        return new Part.Form(
+                turn.language().say(Say.FORM_ANSWER),
+                List.of(new Part.Form.Field(
+                        question.id(),
+                        turn.about(check, "questions/" + question.id() + "/short"),
+                        asked,
+                        isMoney ? Part.Form.Kind.MONEY : Part.Form.Kind.NUMBER,
+                        interview.answer(question).map(Answer::toString).orElse(""),
+                        currencies,
+                        MOST_TYPED)),
+                turn.button(Say.OPTION_OTHER, new Move.Enters(question.id())),
+                turn.button(Say.OPTION_NEXT, new Move.Entered(question.id())));
+    }
+
+    /** The currencies that are offered; any other can still be typed where words are. */
+    static List<Option> currencies(Language language) {
+        return language.list("typed/currencies-offered").stream()
+                .map(code -> new Option("", code, code))
+                .toList();
+    }
+
+    private static Say typing(Question question) {
         return switch (question.kind()) {
             case ONE -> Say.HINT_ONE;
             case SEVERAL -> Say.HINT_SEVERAL;

@@ -5,113 +5,123 @@ import dev.clientcheck.engine.memory.Checks;
 import dev.clientcheck.engine.memory.Preferences;
 import dev.clientcheck.engine.playbook.Say;
 import dev.clientcheck.engine.question.Question;
-import dev.clientcheck.engine.typed.Command;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Takes every action to whoever answers it. */
 final class Reception {
 
     private final Knowledge knowledge;
-    private final Checks checks;
     private final InterviewTalk interview;
     private final ResultTalk result;
     private final DeskTalk desk;
+    private final SettingsTalk settings;
     private final DraftTalk drafts;
+    private final ShareTalk share;
+    private final FormTalk forms;
     private final CommandTalk commands;
+    private final SubcommandTalk subcommands;
     private final TypedTalk typed;
 
-    Reception(
-            Knowledge knowledge,
-            Checks checks,
-            Preferences preferences,
-            InterviewTalk interview,
-            ResultTalk result,
-            DeskTalk desk) {
+    Reception(Knowledge knowledge, Checks checks, Preferences preferences, Supplier<String> ids) {
         this.knowledge = knowledge;
-        this.checks = checks;
-        this.interview = interview;
-        this.result = result;
-        this.desk = desk;
+        this.result = new ResultTalk(knowledge);
+        this.interview = new InterviewTalk(knowledge, result);
+        this.desk = new DeskTalk(knowledge, checks, preferences, interview, ids);
+        this.settings = new SettingsTalk(knowledge, preferences, interview);
         this.drafts = new DraftTalk(knowledge, preferences, result);
+        this.share = new ShareTalk(knowledge, result);
         this.commands = new CommandTalk(knowledge, interview, result, drafts, desk);
-        this.typed = new TypedTalk(knowledge, interview, commands, drafts);
+        this.subcommands = new SubcommandTalk(interview, commands, drafts, desk, settings);
+        this.forms = new FormTalk(knowledge, interview);
+        this.typed = new TypedTalk(knowledge, interview, commands, drafts, desk, subcommands);
     }
 
     Outcome answer(Turn turn, Optional<Check> check, Action action) {
+        return interview.withAnswers(turn, answered(turn, check, action));
+    }
+
+    /** Where things stand with a check, after something that changed nothing. */
+    Outcome standing(Turn turn, Check check) {
+        return interview.withAnswers(turn, elsewhere(turn, check));
+    }
+
+    private Outcome elsewhere(Turn turn, Check check) {
+        return interview.here(turn, check).after(turn.says(Say.STANDS_ELSEWHERE));
+    }
+
+    private Outcome answered(Turn turn, Optional<Check> check, Action action) {
         return switch (action) {
-            case Action.Start(String client) -> desk.start(turn, client);
+            case Action.Start(String client, Optional<String> source) -> desk.start(turn, client, source);
+            case Action.Commanded(String text) -> subcommands.answer(turn, check, CommandLine.behind(text));
             case Action.Typed(String text)
-            when CommandLine.isOne(text) -> subcommand(turn, check, CommandLine.of(text));
+            when CommandLine.isOne(text) -> subcommands.answer(turn, check, CommandLine.of(text));
             case Action.Typed(String text) ->
-                check.map(about -> typed.typed(turn, about, text)).orElseGet(() -> typedFirst(turn, text));
-            case Action.Pressed(String value) -> pressed(turn, check, value);
+                check.map(about -> typed.typed(turn, about, text)).orElseGet(() -> typed.first(turn, text));
+            case Action.Pressed(String value) -> pressed(turn, check, Move.of(value));
+            case Action.Picked(List<String> values) -> picked(turn, check, values);
+            case Action.Filled(Map<String, String> fields, String value) -> filled(turn, check, fields, value);
+            case Action.CameHome came -> desk.home(turn);
+            case Action.Called called -> subcommands.help(turn, Optional.empty());
+            case Action.Refused(Action.Reason reason) -> share.refused(turn, check, reason);
         };
     }
 
-    /** Without a check, words are the name of a client, except for those that steer the conversation. */
-    private Outcome typedFirst(Turn turn, String text) {
-        return knowledge
-                .commands()
-                .find(text)
-                .map(command -> steer(turn, command))
-                .orElseGet(() -> desk.start(turn, text));
-    }
-
-    private Outcome steer(Turn turn, Command command) {
-        return switch (command) {
-            case HELP -> desk.start(turn, "").after(turn.says(Say.HELP));
-            case RESUME -> desk.resume(turn);
-            case PAUSE, DONE -> Outcome.withoutCheck(turn.says(Say.UNTIL_LATER)).asLast();
-            default -> desk.start(turn, "");
-        };
-    }
-
-    private Outcome subcommand(Turn turn, Optional<Check> check, CommandLine line) {
-        return switch (line.subcommand()) {
-            case START -> desk.start(turn, line.rest());
-            case HISTORY -> desk.history(turn, line.rest());
-            case CLIENTS -> desk.clients(turn);
-            case RESUME -> desk.resume(turn);
-            case SETTINGS -> desk.settings(turn, check, line.rest());
-            case FORGET -> desk.forget(turn, check, line.rest());
-            case DRAFTS ->
-                check.map(about -> drafts.list(turn, about, true)).orElseGet(() -> desk.start(turn, line.rest()));
-            case HELP ->
-                check.map(about -> interview.here(turn, about).after(turn.says(Say.HELP)))
-                        .orElseGet(() -> Outcome.withoutCheck(turn.says(Say.HELP)));
-        };
-    }
-
-    private Outcome pressed(Turn turn, Optional<Check> check, String value) {
-        Optional<Move> move = Move.of(value);
-        if (move.isPresent() && check.isEmpty()) {
-            return withoutCheck(turn, move.get());
+    /** Nothing picked is no answer, and neither are things that exclude each other. */
+    private Outcome picked(Turn turn, Optional<Check> check, List<String> values) {
+        Optional<Move.Answers> together = Moves.together(values);
+        if (check.isEmpty() || together.isEmpty()) {
+            return check.map(about -> interview.here(turn, about).after(turn.says(Say.PICK_SOMETHING)))
+                    .orElseGet(() -> desk.askClient(turn, Optional.empty()));
         }
-        return check.flatMap(about -> move.map(made -> move(turn, about, made)))
-                .or(() -> check.map(about -> interview.here(turn, about).after(turn.says(Say.STANDS_ELSEWHERE))))
-                .orElseGet(() -> desk.start(turn, ""));
+        Move.Answers picked = together.get();
+        Optional<Question> current =
+                interview.current(check.get()).filter(question -> question.id().equals(picked.question()));
+        boolean clashes = current.filter(
+                        question -> Answers.read(question, picked.answer()).isEmpty())
+                .isPresent();
+        return clashes
+                ? interview.here(turn, check.get()).after(turn.says(Say.NOT_TOGETHER))
+                : answers(turn, check.get(), picked);
     }
 
-    private Outcome withoutCheck(Turn turn, Move move) {
-        return switch (move) {
-            case Move.OpensCheck(String id) -> open(turn, id);
-            case Move.Speaks(String language) -> desk.speak(turn, Optional.empty(), language);
+    private Outcome filled(Turn turn, Optional<Check> check, Map<String, String> fields, String value) {
+        Optional<Move> move = Move.of(value);
+        if (move.isPresent() && move.get() instanceof Move.Begun(String source)) {
+            return desk.begun(turn, fields, source);
+        }
+        if (check.isPresent() && move.isPresent() && move.get() instanceof Move.Entered(String question)) {
+            return forms.entered(turn, check.get(), question, fields.getOrDefault(question, ""));
+        }
+        return pressed(turn, check.map(about -> drafts.keep(turn, about, fields)), move);
+    }
+
+    private Outcome pressed(Turn turn, Optional<Check> check, Optional<Move> move) {
+        if (move.isEmpty()) {
+            return check.map(about -> elsewhere(turn, about)).orElseGet(() -> desk.askClient(turn, Optional.empty()));
+        }
+        return switch (move.get()) {
+            case Move.OpensCheck(String id) -> desk.open(turn, id, Optional.empty());
+            case Move.Sources(String id, String address) -> desk.open(turn, id, Optional.of(address));
+            case Move.Begins(String source) -> desk.begin(turn, source);
+            case Move.Begun(String source) -> desk.begin(turn, source);
+            case Move.Starts(String client) -> desk.start(turn, client);
+            case Move.Commands(String line) -> subcommands.surely(turn, check, CommandLine.behind(line));
+            case Move.Speaks(String language) -> settings.speak(turn, check, language);
             case Move.Forgets(String what) -> desk.forgetNow(turn, what);
-            case Move.Says(Command command) -> steer(turn, command);
-            default -> desk.start(turn, "");
+            case Move.Says(var command) when check.isEmpty() -> subcommands.steer(turn, command);
+            case Move about ->
+                check.map(found -> about(turn, found, about)).orElseGet(() -> desk.askClient(turn, Optional.empty()));
         };
     }
 
-    private Outcome open(Turn turn, String id) {
-        return checks.find(turn.who(), id)
-                .map(check -> desk.offerToResume(turn, check))
-                .orElseGet(() -> desk.clients(turn));
-    }
-
-    private Outcome move(Turn turn, Check check, Move move) {
+    private Outcome about(Turn turn, Check check, Move move) {
         return switch (move) {
-            case Move.Answers answers -> pressedAnswer(turn, check, answers);
+            case Move.Answers answers -> answers(turn, check, answers);
             case Move.Says(var command) -> commands.command(turn, check, command);
+            case Move.SaysOf(var command, String question) -> commands.commandOf(turn, check, command, question);
             case Move.AsksAgain(String id) ->
                 knowledge
                         .playbook()
@@ -119,25 +129,28 @@ final class Reception {
                         .find(id)
                         .map(question -> interview.again(turn, check, question))
                         .orElseGet(() -> interview.here(turn, check));
+            case Move.Enters(String question) -> forms.enter(turn, check, question);
+            case Move.Entered(String question) -> forms.enter(turn, check, question);
             case Move.Rest rest ->
                 interview.here(turn, check.with(turn.entry(Said.REST, "yes")).withFocus(""));
             case Move.AllDrafts all -> drafts.list(turn, check, true);
             case Move.Opens(Sheet sheet) -> drafts.open(turn, check, sheet);
             case Move.Fills(Sheet sheet, String field) -> drafts.ask(turn, check, sheet, field);
-            case Move.Ticks(String item) -> result.tick(turn, check, item);
-            case Move.OpensCheck(String id) -> open(turn, id);
-            case Move.Speaks(String language) -> desk.speak(turn, Optional.of(check), language);
-            case Move.Forgets(String what) -> desk.forgetNow(turn, what);
+            case Move.Sends(Sheet sheet) -> drafts.send(turn, check, sheet);
+            case Move.Marks(String item, boolean done) -> result.mark(turn, check, item, done);
+            case Move.Previews previews -> commands.ifFinished(turn, check, () -> share.preview(turn, check));
+            case Move.Shares(long revision) -> share.share(turn, check, revision);
+            default -> elsewhere(turn, check);
         };
     }
 
     /** An answer counts only for the question that is asked now; an old press shows where things stand. */
-    private Outcome pressedAnswer(Turn turn, Check check, Move.Answers pressed) {
+    private Outcome answers(Turn turn, Check check, Move.Answers pressed) {
         Optional<Question> current = interview.current(check);
         return current.filter(question -> question.id().equals(pressed.question()))
                 .flatMap(question -> Answers.read(question, pressed.answer())
                         .map(answer -> interview.answer(turn, check, question, answer, false)))
                 .or(() -> commands.raise(turn, check, pressed))
-                .orElseGet(() -> interview.here(turn, check).after(turn.says(Say.STANDS_ELSEWHERE)));
+                .orElseGet(() -> elsewhere(turn, check));
     }
 }

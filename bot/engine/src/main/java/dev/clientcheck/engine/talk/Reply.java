@@ -1,6 +1,7 @@
 package dev.clientcheck.engine.talk;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -8,10 +9,35 @@ import java.util.Optional;
  *
  * @param check the check that the conversation is about now
  * @param over whether the person is done for now
+ * @param posts what is to be sent elsewhere, before this is shown
+ * @param mistakes what is wrong in the form that was filled in, by field; nothing was taken from it then
  */
-public record Reply(Optional<String> check, List<Part> parts, boolean over) {
+public record Reply(
+        Optional<String> check, List<Part> parts, boolean over, List<Post> posts, Map<String, String> mistakes) {
 
     public Reply {
         parts = List.copyOf(parts);
+        posts = List.copyOf(posts);
+        mistakes = Map.copyOf(mistakes);
+    }
+
+    /** Something to send elsewhere. */
+    public record Post(Audience audience, List<Part> parts) {
+        public Post {
+            parts = List.copyOf(parts);
+        }
+    }
+
+    /** Who sees a post. */
+    public enum Audience {
+        /** The person alone, in their direct conversation with the bot. */
+        MYSELF,
+        /** Everybody in the channel in which the person is. */
+        CHANNEL
+    }
+
+    /** Whether there is something in it to fill in. */
+    public boolean hasForm() {
+        return parts.stream().anyMatch(Part.Form.class::isInstance);
     }
 }

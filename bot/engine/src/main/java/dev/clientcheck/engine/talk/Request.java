@@ -6,7 +6,13 @@ import java.util.Optional;
 /**
  * One thing that somebody did, wherever it came from.
  *
- * @param language the language that the platform knows of, as a tag; what the person has set themselves wins
  * @param check the check that it is about, when it is about one
+ * @param delivery how it came in, where it may come in several times
  */
-public record Request(Person who, String language, Optional<String> check, Action action) {}
+public record Request(Person who, Setting setting, Optional<String> check, Optional<Delivery> delivery, Action action) {
+
+    /** Something that comes in only once. */
+    public Request(Person who, Setting setting, Optional<String> check, Action action) {
+        this(who, setting, check, Optional.empty(), action);
+    }
+}

@@ -50,6 +50,28 @@ record ResultScreen(Knowledge knowledge, Language language, LocalDate today) {
         return parts;
     }
 
+    /** What others may see of it: the recommendation, how bad each sign stands in a word, and no answer. */
+    List<Part> shared(String client, Judgement found) {
+        var parts = new ArrayList<Part>();
+        parts.add(new Part.Heading(about(client, recommendation(found) + "/headline")));
+        parts.add(new Part.Text(about(client, recommendation(found) + "/detail")));
+        List<String> signs = knowledge.playbook().vocabulary().signs();
+        for (int sign = 0; sign < signs.size(); sign++) {
+            if (found.chosen(sign)) {
+                parts.add(bar(signs.get(sign), found.level(sign), ""));
+            }
+        }
+        return parts;
+    }
+
+    private Part.Bar bar(String sign, Level level, String facts) {
+        String word = language.text("plan/levels/" + level.id());
+        String words = facts.isEmpty()
+                ? language.say(Say.SIGN_WITHOUT_REASON, Map.of("level", word))
+                : language.say(Say.SIGN, Map.of("level", word, "facts", facts));
+        return new Part.Bar(language.text("plan/signs/" + sign + "/name"), filled(level), Level.values().length, words);
+    }
+
     private String about(String client, String key) {
         return language.text(key, Map.of("client", client));
     }
@@ -87,18 +109,12 @@ record ResultScreen(Knowledge knowledge, Language language, LocalDate today) {
         List<String> signs = knowledge.playbook().vocabulary().signs();
         for (int sign = 0; sign < signs.size(); sign++) {
             if (found.chosen(sign)) {
-                Level level = found.level(sign);
-                String word = language.text("plan/levels/" + level.id());
                 String facts = knowledge.reasons().of(sign, answers, found).stream()
                         .limit(MOST_REASONS)
                         .map(question -> Values.fact(
                                 question, answers.getOrDefault(question.id(), Answer.UNKNOWN), client, language))
                         .collect(Collectors.joining("; "));
-                String words = facts.isEmpty()
-                        ? language.say(Say.SIGN_WITHOUT_REASON, Map.of("level", word))
-                        : language.say(Say.SIGN, Map.of("level", word, "facts", facts));
-                String name = language.text("plan/signs/" + signs.get(sign) + "/name");
-                parts.add(new Part.Bar(name, filled(level), Level.values().length, words));
+                parts.add(bar(signs.get(sign), found.level(sign), facts));
             }
         }
     }

@@ -1,6 +1,7 @@
 package dev.clientcheck.engine.talk;
 
 import dev.clientcheck.engine.advice.NextSteps;
+import dev.clientcheck.engine.advice.Values;
 import dev.clientcheck.engine.memory.Check;
 import dev.clientcheck.engine.playbook.Say;
 import dev.clientcheck.engine.question.Question;
@@ -22,27 +23,34 @@ final class ResultTalk {
         Interview interview = knowledge.interview(check);
         var parts = new ArrayList<>(new ResultScreen(knowledge, turn.language(), turn.today())
                 .parts(check.client().shown(), interview.answers(), interview.judgement()));
+        interview
+                .remembered(Said.SOURCE)
+                .map(address -> new Part.Link(turn.language().say(Say.SOURCE), address))
+                .ifPresent(parts::add);
         return menu(turn, check).after(parts);
     }
 
     /** What can be done once there is an answer. */
     Outcome menu(Turn turn, Check check) {
-        return Outcome.of(check.withFocus(""), new Part.Choices(options(turn, knowledge.interview(check)), false));
+        return Outcome.of(check.withFocus(""), new Part.Choices(options(turn, knowledge.interview(check))));
     }
 
     private static List<Option> options(Turn turn, Interview interview) {
         var options = new ArrayList<Option>();
-        options.add(turn.option(1, Say.OPTION_DRAFTS, new Move.Says(Command.DRAFTS).toString()));
-        options.add(turn.option(2, Say.OPTION_STEPS, new Move.Says(Command.STEPS).toString()));
-        options.add(turn.option(3, Say.OPTION_CHANGE, new Move.Says(Command.CHANGE).toString()));
-        boolean more =
-                interview.judgement().override() && interview.unanswered().isPresent();
-        if (more) {
-            options.add(turn.option(4, Say.OPTION_REST, new Move.Rest().toString()));
+        add(options, turn, Say.OPTION_DRAFTS, new Move.Says(Command.DRAFTS));
+        add(options, turn, Say.OPTION_STEPS, new Move.Says(Command.STEPS));
+        turn.place().around().ifPresent(channel -> add(options, turn, Say.OPTION_SHARE, new Move.Previews()));
+        add(options, turn, Say.OPTION_CHANGE, new Move.Says(Command.CHANGE));
+        if (interview.judgement().override() && interview.unanswered().isPresent()) {
+            add(options, turn, Say.OPTION_REST, new Move.Rest());
         }
-        options.add(turn.option(more ? 5 : 4, Say.OPTION_START_OVER, new Move.Says(Command.START_OVER).toString()));
-        options.add(turn.option(more ? 6 : 5, Say.OPTION_DONE, new Move.Says(Command.DONE).toString()));
+        add(options, turn, Say.OPTION_START_OVER, new Move.Says(Command.START_OVER));
+        add(options, turn, Say.OPTION_DONE, new Move.Says(Command.DONE));
         return options;
+    }
+
+    private static void add(List<Option> options, Turn turn, Say label, Move move) {
+        options.add(turn.option(options.size() + 1, label, move));
     }
 
     /** Everything to do, to tick off. */
@@ -57,32 +65,53 @@ final class ResultTalk {
             lines.add(item(number++, step.id(), screen.step(check.client().shown(), step), interview));
         }
         if (!lines.isEmpty()) {
-            parts.add(new Part.Checklist(turn.language().say(Say.NEXT_STEPS), lines));
+            parts.add(list(turn, turn.language().say(Say.NEXT_STEPS), lines));
         }
         for (NextSteps.Stage stage : knowledge.steps().ending(interview.judgement(), turn.today())) {
             var items = new ArrayList<Part.Checklist.Item>();
             for (String id : stage.items()) {
                 items.add(item(number++, id, turn.about(check, "plan/ending/items/" + id), interview));
             }
-            parts.add(new Part.Checklist(screen.stage(check.client().shown(), stage), items));
+            parts.add(list(turn, screen.stage(check.client().shown(), stage), items));
         }
-        parts.add(turn.notes(parts.isEmpty() ? Say.NOTHING_TO_DO : Say.HINT_STEPS));
+        if (parts.isEmpty()) {
+            parts.add(turn.notes(Say.NOTHING_TO_DO));
+        }
+        if (turn.place().isTyped()) {
+            parts.add(turn.notes(Say.HINT_STEPS));
+        } else {
+            parts.add(new Part.Choices(List.of(
+                    turn.button(Say.OPTION_RESULT, new Move.Says(Command.RESULT)),
+                    turn.button(Say.OPTION_DRAFTS, new Move.Says(Command.DRAFTS)))));
+        }
         return Outcome.of(check.withFocus(""), parts);
     }
 
-    private static Part.Checklist.Item item(int number, String id, String text, Interview interview) {
-        boolean ticked =
-                interview.remembered(Said.TICK + id).filter("done"::equals).isPresent();
-        return new Part.Checklist.Item(Integer.toString(number), text, ticked, new Move.Ticks(id).toString());
+    private static Part.Checklist list(Turn turn, String title, List<Part.Checklist.Item> items) {
+        return new Part.Checklist(
+                title,
+                items,
+                turn.language().say(Say.OPTION_TICK),
+                turn.language().say(Say.OPTION_UNTICK));
     }
 
-    Outcome tick(Turn turn, Check check, String id) {
-        boolean ticked = knowledge
-                .interview(check)
-                .remembered(Said.TICK + id)
-                .filter("done"::equals)
-                .isPresent();
-        return steps(turn, check.with(turn.entry(Said.TICK + id, ticked ? "open" : "done")));
+    private static Part.Checklist.Item item(int number, String id, String text, Interview interview) {
+        boolean ticked = interview.isTicked(id);
+        return new Part.Checklist.Item(Integer.toString(number), text, ticked, new Move.Marks(id, !ticked).toString());
+    }
+
+    /** Ticks something off, or not any more. What stands that way already is not said twice. */
+    Outcome mark(Turn turn, Check check, String id, boolean done) {
+        boolean changes = knowledge.interview(check).isTicked(id) != done && isToDo(turn, check, id);
+        return steps(turn, changes ? check.with(turn.entry(Said.TICK + id, done ? "done" : "open")) : check);
+    }
+
+    private boolean isToDo(Turn turn, Check check, String id) {
+        var judgement = knowledge.interview(check).judgement();
+        return knowledge.steps().of(judgement, turn.today()).stream()
+                        .anyMatch(step -> step.id().equals(id))
+                || knowledge.steps().ending(judgement, turn.today()).stream()
+                        .anyMatch(stage -> stage.items().contains(id));
     }
 
     /** The answers that were given, to pick the one to give again. */
@@ -97,13 +126,15 @@ final class ResultTalk {
                                     "question",
                                     turn.about(check, "questions/" + question.id() + "/short"),
                                     "answer",
-                                    dev.clientcheck.engine.advice.Values.answer(
+                                    Values.answer(
                                             question, interview.answer(question).orElseThrow(), turn.language())));
             options.add(new Option(
-                    Integer.toString(options.size() + 1), label, new Move.AsksAgain(question.id()).toString()));
+                    Integer.toString(options.size() + 1),
+                    turn.shortened(label),
+                    new Move.AsksAgain(question.id()).toString()));
         }
         return options.isEmpty()
                 ? menu(turn, check)
-                : Outcome.of(check.withFocus(""), turn.says(Say.WHICH_ANSWER), new Part.Choices(options, false));
+                : Outcome.of(check.withFocus(""), turn.says(Say.WHICH_ANSWER), new Part.Choices(options));
     }
 }

@@ -12,6 +12,15 @@ final class Said {
     /** Something to do that was ticked off, or not any more. */
     static final String TICK = "tick/";
 
+    /** The address of a message because of which somebody looked at the client. */
+    static final String SOURCE = "source";
+
+    /** That the answer was shared in a channel. */
+    static final String SHARED = "shared";
+
+    /** The name of the field for a client's name. */
+    static final String CLIENT = "client";
+
     /** The wish to answer the rest although an override has settled it. */
     static final String REST = "rest";
 

@@ -5,6 +5,7 @@ import dev.clientcheck.engine.memory.Entry;
 import dev.clientcheck.engine.memory.Person;
 import dev.clientcheck.engine.playbook.Language;
 import dev.clientcheck.engine.playbook.Say;
+import dev.clientcheck.engine.text.SafeText;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -13,10 +14,11 @@ import java.util.Map;
 /**
  * One turn: who is talking, in which language, and when it is.
  *
+ * @param place where they are
  * @param preferences what this person has set once for all checks
  * @param zone the time zone that decides which day it is
  */
-record Turn(Person who, Language language, Map<String, String> preferences, Instant now, ZoneId zone) {
+record Turn(Person who, Place place, Language language, Map<String, String> preferences, Instant now, ZoneId zone) {
 
     LocalDate today() {
         return dayOf(now);
@@ -27,7 +29,7 @@ record Turn(Person who, Language language, Map<String, String> preferences, Inst
     }
 
     Turn in(Language other) {
-        return new Turn(who, other, preferences, now, zone);
+        return new Turn(who, place, other, preferences, now, zone);
     }
 
     /** What was just said, to be added to a check. */
@@ -51,8 +53,18 @@ record Turn(Person who, Language language, Map<String, String> preferences, Inst
         return notes(say, Map.of());
     }
 
-    Option option(int number, Say label, String value) {
-        return new Option(Integer.toString(number), language.say(label), value);
+    Option option(int number, Say label, Move move) {
+        return new Option(Integer.toString(number), language.say(label), move.toString());
+    }
+
+    /** Something that can be pressed, and that needs no key because words do the same. */
+    Option button(Say label, Move move) {
+        return new Option("", language.say(label), move.toString());
+    }
+
+    /** A label as short as a button takes. */
+    String shortened(String label) {
+        return SafeText.oneLine(label, Option.MOST_OF_LABEL);
     }
 
     /** A text about the client of this check. */

@@ -2,15 +2,15 @@ package dev.clientcheck.engine.talk;
 
 import java.time.Duration;
 
-/** Somebody who is told of every turn when it is over. */
+/** Somebody who is told about every turn, to count it. */
 @FunctionalInterface
 public interface TurnObserver {
 
     /**
-     * A turn is over.
+     * Called at the end of a turn, by the thread that took it.
      *
-     * @param kind what the person did: {@code start}, {@code typed}, {@code pressed} or {@code entered}
-     * @param outcome how it went: {@code ok}, {@code elsewhere} when somebody else was faster, or {@code failed}
+     * @param kind what was done: {@code start}, {@code typed}, {@code pressed} and so on
+     * @param outcome {@code ok}, {@code elsewhere} when the turn came too late and changed nothing, {@code failed}
      */
     void finished(String kind, String outcome, Duration took);
 }

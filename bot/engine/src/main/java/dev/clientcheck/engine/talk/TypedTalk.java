@@ -1,13 +1,16 @@
 package dev.clientcheck.engine.talk;
 
 import dev.clientcheck.engine.memory.Check;
+import dev.clientcheck.engine.playbook.Say;
 import dev.clientcheck.engine.question.Answer;
 import dev.clientcheck.engine.question.Question;
+import dev.clientcheck.engine.text.ClientName;
 import dev.clientcheck.engine.text.SafeText;
 import dev.clientcheck.engine.typed.Command;
 import dev.clientcheck.engine.typed.Feeling;
 import dev.clientcheck.engine.typed.Understood;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Makes something of typed words: a command, an answer, a feeling, in the light of what was asked last. */
@@ -19,12 +22,62 @@ final class TypedTalk {
     private final InterviewTalk interview;
     private final CommandTalk commands;
     private final DraftTalk drafts;
+    private final DeskTalk desk;
+    private final SubcommandTalk subcommands;
 
-    TypedTalk(Knowledge knowledge, InterviewTalk interview, CommandTalk commands, DraftTalk drafts) {
+    TypedTalk(
+            Knowledge knowledge,
+            InterviewTalk interview,
+            CommandTalk commands,
+            DraftTalk drafts,
+            DeskTalk desk,
+            SubcommandTalk subcommands) {
         this.knowledge = knowledge;
         this.interview = interview;
         this.commands = commands;
         this.drafts = drafts;
+        this.desk = desk;
+        this.subcommands = subcommands;
+    }
+
+    /** Words typed while no client is talked about: one that steers, or a client's name. */
+    Outcome first(Turn turn, String text) {
+        String words = SafeText.oneLine(text, MOST);
+        Optional<Command> command = knowledge.commands().find(words);
+        if (command.isPresent()) {
+            return subcommands.steer(turn, command.get());
+        }
+        Optional<String> named = knowledge.commands().client(words);
+        if (named.isPresent()) {
+            return desk.start(turn, named.get());
+        }
+        if (Talking.expectsClient(turn) || desk.knows(turn, words)) {
+            return desk.start(turn, words);
+        }
+        return ClientName.of(words)
+                .map(client -> offerToBegin(turn, client))
+                .orElseGet(() -> desk.askClient(turn, Optional.empty()));
+    }
+
+    /** In the middle of a check, another client is taken up at once only when there is one of that name. */
+    private Outcome instead(Turn turn, Check check, ClientName name) {
+        return desk.knows(turn, name.shown())
+                ? desk.start(turn, name.shown())
+                : offerToBegin(turn, name).about(check);
+    }
+
+    /** Out of the blue, words need not be a client's name. */
+    private static Outcome offerToBegin(Turn turn, ClientName client) {
+        String name = client.shown();
+        return Outcome.withoutCheck(
+                turn.says(Say.BEGIN_ABOUT, Map.of("client", name)),
+                new Part.Choices(
+                        List.of(new Option(
+                                "1",
+                                turn.shortened(turn.language().say(Say.OPTION_CLIENT_CALLED, Map.of("client", name))),
+                                new Move.Starts(name).toString())),
+                        Optional.empty(),
+                        Optional.of(turn.button(Say.OPTION_NEW_CLIENT, new Move.Begins("")))));
     }
 
     Outcome typed(Turn turn, Check check, String text) {
@@ -39,6 +92,7 @@ final class TypedTalk {
         Optional<Question> question = interview.current(check);
         if (question.isEmpty() || focus instanceof Focus.Drafting || focus instanceof Focus.Resuming) {
             return command.map(known -> commands.command(turn, check, known))
+                    .or(() -> knowledge.commands().client(words).map(name -> desk.start(turn, name)))
                     .or(() -> feeling(turn, check, words))
                     .orElseGet(() -> commands.notUnderstood(turn, check));
         }
@@ -92,7 +146,13 @@ final class TypedTalk {
             case Understood.Sure(Answer answer) ->
                 withKindness(turn, interview.answer(turn, check, question, answer, !isPlain(question, words)), words);
             case Understood.Unsure(List<Answer> candidates) ->
-                feeling(turn, check, words).orElseGet(() -> askBack(turn, check, question, candidates, words));
+                knowledge
+                        .commands()
+                        .client(words)
+                        .flatMap(ClientName::of)
+                        .map(name -> instead(turn, check, name))
+                        .or(() -> feeling(turn, check, words))
+                        .orElseGet(() -> askBack(turn, check, question, candidates, words));
         };
     }
 

@@ -11,7 +11,7 @@ import java.util.Optional;
  */
 public record ClientName(String shown, String key) {
 
-    private static final int MOST = 80;
+    public static final int MOST = 80;
 
     /** Empty when nothing readable is left of what was typed. */
     public static Optional<ClientName> of(String typed) {

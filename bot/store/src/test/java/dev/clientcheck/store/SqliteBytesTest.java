@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.clientcheck.engine.memory.Check;
 import dev.clientcheck.engine.memory.Entry;
+import dev.clientcheck.engine.memory.Installation;
 import dev.clientcheck.engine.memory.Person;
 import dev.clientcheck.engine.text.ClientName;
 import java.io.IOException;
@@ -12,11 +13,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-final class SqliteErasureTest {
+/** What somebody would find in the bytes of the files themselves. */
+final class SqliteBytesTest {
 
     private static final Instant NOON = Instant.parse("2026-03-01T12:00:00Z");
     private static final Person ANA = new Person("W", "ana");
@@ -33,7 +37,7 @@ final class SqliteErasureTest {
                 Check check = new Check("c" + i, ANA, client, "en", "", List.of(), NOON, NOON, 0)
                         .with(new Entry("said", words, NOON))
                         .saved(NOON);
-                assertThat(store.checks().save(check)).isTrue();
+                assertThat(store.checks().save(check, Optional.empty())).isTrue();
             }
             store.preferences().keep(ANA, "name", "unmistakable");
             assertThat(filesWith("unmistakable")).isNotEmpty();
@@ -44,6 +48,31 @@ final class SqliteErasureTest {
             assertThat(filesWith("unmistakable")).isEmpty();
         }
         assertThat(filesWith("unmistakable")).isEmpty();
+    }
+
+    @Test
+    void credentialsAreInNoFileAndNeitherIsTheirKey() throws IOException {
+        String key = OnEveryDatabase.KEY;
+        var settings = new StoreSettings("jdbc:sqlite:" + folder.resolve("clientcheck.db"), List.of(key));
+        try (Store store = Store.open(settings)) {
+            store.installations().keep(new Installation("slack:T1", "xoxb-unmistakable", NOON));
+            assertThat(store.installations().find("slack:T1")).isPresent();
+
+            assertThat(filesWith("slack:T1")).isNotEmpty();
+            for (String secret : List.of("xoxb-unmistakable", base64("xoxb-unmistakable"), key, decoded(key))) {
+                assertThat(filesWith(secret)).isEmpty();
+            }
+        }
+        assertThat(filesWith("slack:T1")).isNotEmpty();
+        assertThat(filesWith("xoxb-unmistakable")).isEmpty();
+    }
+
+    private static String base64(String text) {
+        return Base64.getEncoder().encodeToString(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String decoded(String base64) {
+        return new String(Base64.getDecoder().decode(base64), StandardCharsets.ISO_8859_1);
     }
 
     private List<Path> filesWith(String words) throws IOException {

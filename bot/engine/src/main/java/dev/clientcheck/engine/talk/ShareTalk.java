@@ -1,0 +1,67 @@
+package dev.clientcheck.engine.talk;
+
+import dev.clientcheck.engine.memory.Check;
+import dev.clientcheck.engine.playbook.Say;
+import dev.clientcheck.engine.typed.Command;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Shares the answer with a channel: shows first exactly what would leave, and never what was answered. */
+final class ShareTalk {
+
+    private final Knowledge knowledge;
+    private final ResultTalk result;
+
+    ShareTalk(Knowledge knowledge, ResultTalk result) {
+        this.knowledge = knowledge;
+        this.result = result;
+    }
+
+    Outcome preview(Turn turn, Check check) {
+        Optional<String> channel = turn.place().around();
+        if (channel.isEmpty()) {
+            return result.show(turn, check);
+        }
+        var parts = new ArrayList<Part>();
+        parts.add(turn.says(Say.SHARE_PREVIEW, Map.of("channel", channel.get())));
+        parts.addAll(card(turn, check));
+        parts.add(turn.notes(Say.SHARE_KEEPS));
+        parts.add(new Part.Choices(List.of(
+                turn.button(Say.OPTION_SHARE_NOW, new Move.Shares(check.revision())),
+                turn.button(Say.OPTION_SHARE_NOT, new Move.Says(Command.RESULT)))));
+        return Outcome.of(check, parts);
+    }
+
+    /** Shares once what was previewed; pressed again, or after something has changed since, it shows where things stand. */
+    Outcome share(Turn turn, Check check, long previewed) {
+        Optional<String> channel = turn.place().around();
+        if (channel.isEmpty() || check.revision() != previewed) {
+            return result.show(turn, check).after(turn.says(Say.STANDS_ELSEWHERE));
+        }
+        Check shared = check.with(turn.entry(Said.SHARED, channel.get()));
+        return result.show(turn, shared)
+                .after(turn.says(Say.SHARED, Map.of("channel", channel.get())))
+                .posting(Reply.Audience.CHANNEL, card(turn, check));
+    }
+
+    private List<Part> card(Turn turn, Check check) {
+        var parts = new ArrayList<>(new ResultScreen(knowledge, turn.language(), turn.today())
+                .shared(check.client().shown(), knowledge.interview(check).judgement()));
+        parts.add(turn.notes(Say.SHARED_CARD));
+        return parts;
+    }
+
+    /** Says why something could not be posted; what was said is kept all the same. */
+    Outcome refused(Turn turn, Optional<Check> check, Action.Reason reason) {
+        Part.Text why = turn.says(
+                switch (reason) {
+                    case NOT_A_MEMBER -> Say.NOT_POSTED_MEMBER;
+                    case ARCHIVED -> Say.NOT_POSTED_ARCHIVED;
+                    case FORBIDDEN -> Say.NOT_POSTED_FORBIDDEN;
+                    case UNREACHABLE -> Say.NOT_POSTED_UNREACHABLE;
+                });
+        return check.map(about -> result.menu(turn, about).after(why)).orElseGet(() -> Outcome.withoutCheck(why));
+    }
+}

@@ -1,0 +1,112 @@
+package dev.clientcheck.engine.talk;
+
+import dev.clientcheck.engine.memory.Check;
+import dev.clientcheck.engine.playbook.Say;
+import dev.clientcheck.engine.talk.CommandLine.Subcommand;
+import dev.clientcheck.engine.typed.Command;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Does what stands behind {@code /clientcheck}; where that could be a command or a client's name, it asks which. */
+final class SubcommandTalk {
+
+    private final InterviewTalk interview;
+    private final CommandTalk commands;
+    private final DraftTalk drafts;
+    private final DeskTalk desk;
+    private final SettingsTalk settings;
+
+    SubcommandTalk(
+            InterviewTalk interview, CommandTalk commands, DraftTalk drafts, DeskTalk desk, SettingsTalk settings) {
+        this.interview = interview;
+        this.commands = commands;
+        this.drafts = drafts;
+        this.desk = desk;
+        this.settings = settings;
+    }
+
+    Outcome answer(Turn turn, Optional<Check> check, CommandLine line) {
+        if (line.subcommand() == Subcommand.START) {
+            return start(turn, line);
+        }
+        return isPlain(turn, line) ? surely(turn, check, line) : whichOne(turn, line);
+    }
+
+    /** A word that is nearly a subcommand is perhaps a slip, unless there is a client of that name. */
+    private Outcome start(Turn turn, CommandLine line) {
+        Optional<Subcommand> guess = CommandLine.guess(line.rest());
+        return guess.isPresent() && !desk.knows(turn, line.rest())
+                ? offer(turn, Say.NO_SUCH_COMMAND, new CommandLine(guess.get(), ""), line.rest())
+                : desk.start(turn, line.rest());
+    }
+
+    /** Whether what stands behind the subcommand is something that belongs there. */
+    private boolean isPlain(Turn turn, CommandLine line) {
+        return line.rest().isBlank()
+                || (line.subcommand().takesClient() && desk.knows(turn, line.rest()))
+                || (line.subcommand().takesLanguage()
+                        && settings.named(turn, line.rest()).isPresent());
+    }
+
+    private Outcome whichOne(Turn turn, CommandLine line) {
+        return desk.knows(turn, line.toString())
+                ? desk.start(turn, line.toString())
+                : offer(turn, Say.COMMAND_OR_CLIENT, line, line.toString());
+    }
+
+    private static Outcome offer(Turn turn, Say question, CommandLine line, String client) {
+        String command = "/clientcheck " + line;
+        return Outcome.withoutCheck(
+                turn.says(question, Map.of("words", client)),
+                new Part.Choices(List.of(
+                        new Option("1", turn.shortened(command), new Move.Commands(line.toString()).toString()),
+                        new Option(
+                                "2",
+                                turn.shortened(turn.language().say(Say.OPTION_CLIENT_CALLED, Map.of("client", client))),
+                                new Move.Starts(client).toString()))));
+    }
+
+    /** Does it, whatever the words behind it may also be. */
+    Outcome surely(Turn turn, Optional<Check> check, CommandLine line) {
+        return switch (line.subcommand()) {
+            case START -> desk.start(turn, line.rest());
+            case HISTORY -> desk.history(turn, line.rest());
+            case CLIENTS -> desk.clients(turn);
+            case RESUME -> desk.resume(turn, line.rest());
+            case SETTINGS -> settings.settings(turn, check, line.rest());
+            case FORGET -> desk.forget(turn, check, line.rest());
+            case DRAFTS -> drafts(turn, check, line.rest());
+            case HELP -> help(turn, check);
+        };
+    }
+
+    private Outcome drafts(Turn turn, Optional<Check> check, String client) {
+        return (client.isBlank() ? check.or(() -> desk.latest(turn, client)) : desk.latest(turn, client))
+                .map(about -> commands.ifFinished(turn, about, () -> drafts.list(turn, about, true)))
+                .orElseGet(() -> desk.start(turn, client));
+    }
+
+    Outcome help(Turn turn, Optional<Check> check) {
+        if (turn.place().isTyped()) {
+            return check.map(about -> interview.here(turn, about).after(turn.says(Say.HELP)))
+                    .orElseGet(() -> Outcome.withoutCheck(turn.says(Say.HELP)));
+        }
+        var begin = new Part.Choices(
+                List.of(), Optional.empty(), Optional.of(turn.button(Say.OPTION_NEW_CHECK, new Move.Begins(""))));
+        Outcome help = Outcome.withoutCheck(
+                turn.says(Say.HOW_IT_WORKS), turn.says(Say.HOW_TO_COMMAND), begin, turn.notes(Say.PRIVATE));
+        return check.map(about -> help.about(about)).orElse(help);
+    }
+
+    /** A word that steers, said while no client is talked about. */
+    Outcome steer(Turn turn, Command command) {
+        return switch (command) {
+            case HELP ->
+                turn.place().isTyped() ? desk.start(turn, "").after(turn.says(Say.HELP)) : help(turn, Optional.empty());
+            case RESUME -> desk.resume(turn, "");
+            case PAUSE, DONE -> Outcome.withoutCheck(turn.says(Say.UNTIL_LATER)).asLast();
+            default -> desk.start(turn, "");
+        };
+    }
+}

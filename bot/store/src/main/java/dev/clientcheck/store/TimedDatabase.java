@@ -1,0 +1,33 @@
+package dev.clientcheck.store;
+
+/** A database whose work is timed. */
+final class TimedDatabase implements Database {
+
+    private final Database database;
+    private final StoreMeters meters;
+
+    TimedDatabase(Database database, StoreMeters meters) {
+        this.database = database;
+        this.meters = meters;
+    }
+
+    @Override
+    public <T> T read(Owner owner, RowWork<T> work) {
+        return meters.read.time(() -> database.read(owner, work));
+    }
+
+    @Override
+    public <T> T write(Owner owner, RowWork<T> work) {
+        return meters.write.time(() -> database.write(owner, work));
+    }
+
+    @Override
+    public <T> T erase(Owner owner, RowWork<T> work) {
+        return meters.erase.time(() -> database.erase(owner, work));
+    }
+
+    @Override
+    public void close() {
+        database.close();
+    }
+}

@@ -1,0 +1,64 @@
+package dev.clientcheck.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.clientcheck.engine.memory.Check;
+import dev.clientcheck.engine.memory.Entry;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.flywaydb.core.Flyway;
+import org.junit.jupiter.api.Test;
+
+final class UpgradeTest extends OnEveryDatabase {
+
+    UpgradeTest(TestDatabase kind) {
+        super(kind);
+    }
+
+    @Test
+    void whatTheFirstVersionKeptIsAllThereInTheNewest() throws SQLException {
+        String old = kind.emptyUrl(folder);
+        Flyway.configure()
+                .dataSource(old, null, null)
+                .locations("classpath:dev/clientcheck/store/migrations")
+                .target("1")
+                .load()
+                .migrate();
+        try (Connection connection = DriverManager.getConnection(old);
+                Statement statement = connection.createStatement()) {
+            String whose = "('" + ana.workspace() + "', 'ana', ";
+            statement.execute("INSERT INTO checks VALUES " + whose
+                    + "'c1', 'Acme', 'acme', 'en', 'payment', 2, 1000000001, 3000000003, 7)");
+            statement.execute("INSERT INTO entries VALUES " + whose
+                    + "'c1', 0, 'opening.signs', 'payment', 2000000002), " + whose
+                    + "'c1', 1, 'payment.pattern', 'never', 3000000003)");
+            statement.execute("INSERT INTO preferences VALUES " + whose + "'locale', 'id')");
+        }
+
+        try (Store upgraded = Store.open(new StoreSettings(old))) {
+            var check = new Check(
+                    "c1",
+                    ana,
+                    client("Acme"),
+                    "en",
+                    "payment",
+                    List.of(
+                            new Entry("opening.signs", "payment", Moments.moment(2000000002L)),
+                            new Entry("payment.pattern", "never", Moments.moment(3000000003L))),
+                    Moments.moment(1000000001),
+                    Moments.moment(3000000003L),
+                    7);
+            assertThat(upgraded.checks().recent(ana, 9)).containsExactly(check);
+            assertThat(upgraded.preferences().of(ana)).isEqualTo(Map.of("locale", "id"));
+
+            assertThat(upgraded.checks().save(answered(check, "always"), Optional.of("Ev1")))
+                    .isTrue();
+            assertThat(upgraded.checks().heard(ana, "Ev1")).isTrue();
+        }
+    }
+}
