@@ -1,0 +1,58 @@
+package dev.clientcheck.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.junit.jupiter.api.AfterEach;
+
+/** Tests that call a real server on a free port. */
+abstract class WithServer {
+
+    static {
+        // As in the program itself: what libraries say on the way is no news.
+        Logger.getLogger("").setLevel(Level.SEVERE);
+    }
+
+    final Metrics metrics = new Metrics();
+    private final List<AutoCloseable> opened = new ArrayList<>(List.of(metrics));
+
+    WebServer serving(HttpRoute... routes) {
+        return serving(List.of(routes));
+    }
+
+    WebServer serving(List<HttpRoute> routes) {
+        var server = WebServer.start(new WebSettings("127.0.0.1", 0), routes, metrics);
+        opened.add(server);
+        return server;
+    }
+
+    Caller caller(HttpRoute... routes) {
+        return caller(serving(routes));
+    }
+
+    Caller caller(WebServer server) {
+        var caller = new Caller(server.port());
+        opened.add(caller);
+        return caller;
+    }
+
+    static HttpRoute get(String path, HttpHandler handler) {
+        return new HttpRoute(HttpMethod.GET, path, handler);
+    }
+
+    static HttpRoute post(String path, HttpHandler handler) {
+        return new HttpRoute(HttpMethod.POST, path, handler);
+    }
+
+    static HttpAnswer says(String words) {
+        return HttpAnswer.line(200, words);
+    }
+
+    @AfterEach
+    void close() throws Exception {
+        for (AutoCloseable thing : opened.reversed()) {
+            thing.close();
+        }
+    }
+}

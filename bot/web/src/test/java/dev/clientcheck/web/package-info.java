@@ -1,0 +1,4 @@
+@NullMarked
+package dev.clientcheck.web;
+
+import org.jspecify.annotations.NullMarked;
