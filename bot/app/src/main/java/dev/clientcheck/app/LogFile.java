@@ -3,6 +3,9 @@ package dev.clientcheck.app;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.logging.ConsoleHandler;
 import java.util.logging.FileHandler;
 import java.util.logging.Handler;
 import java.util.logging.Level;
@@ -15,6 +18,11 @@ import org.jspecify.annotations.Nullable;
 final class LogFile extends Handler {
 
     private static final int MOST_BYTES = 1_000_000;
+
+    private static final List<String> LIBRARIES = List.of("com.slack.api", "org.eclipse.jetty", "io.javalin");
+
+    /** A logger that nobody holds forgets its level. */
+    private static final List<Logger> QUIETED = new ArrayList<>();
 
     private final Path folder;
     private @Nullable FileHandler file;
@@ -31,6 +39,16 @@ final class LogFile extends Handler {
         }
         root.setLevel(Level.WARNING);
         root.addHandler(new LogFile(folder));
+    }
+
+    /** What a service has to say is read where it runs, too. Libraries are heard only when they fail: they quote requests. */
+    static void alsoOnStandardError() {
+        Logger.getLogger("").addHandler(new ConsoleHandler());
+        for (String library : LIBRARIES) {
+            Logger logger = Logger.getLogger(library);
+            logger.setLevel(Level.SEVERE);
+            QUIETED.add(logger);
+        }
     }
 
     @Override

@@ -2,7 +2,9 @@ package dev.clientcheck.app;
 
 import dev.clientcheck.engine.playbook.PlaybookException;
 import dev.clientcheck.engine.talk.Failures;
+import dev.clientcheck.engine.talk.PlatformException;
 import dev.clientcheck.store.StoreException;
+import dev.clientcheck.web.WebException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -13,7 +15,7 @@ import picocli.CommandLine.Command;
 @Command(
         name = "clientcheck",
         description = "Helps to decide about a difficult client, and to act.",
-        subcommands = {ChatCommand.class, AssessCommand.class, PlaybookCommand.class},
+        subcommands = {ServeCommand.class, ChatCommand.class, AssessCommand.class, PlaybookCommand.class},
         mixinStandardHelpOptions = true,
         version = "clientcheck 1.0.0",
         synopsisSubcommandLabel = "COMMAND")
@@ -44,12 +46,20 @@ final class Main {
         }
     }
 
+    /** Whether the message is for whoever runs the program, and says what to do. */
+    private static boolean isToMend(Exception problem) {
+        return problem instanceof UsageException
+                || problem instanceof StoreException
+                || problem instanceof PlatformException
+                || problem instanceof WebException;
+    }
+
     /** Turns whatever went wrong into a sentence; nobody ever sees a stack trace. */
     private static int explain(Exception problem, PrintWriter err) {
         if (problem instanceof PlaybookException playbook) {
             err.println("The playbook has mistakes, so nothing was started. Mend them and try again:");
             playbook.problems().forEach(err::println);
-        } else if (problem instanceof UsageException || problem instanceof StoreException) {
+        } else if (isToMend(problem)) {
             err.println(problem.getMessage());
         } else {
             String reference = Failures.report(problem);

@@ -1,6 +1,13 @@
 package dev.clientcheck.app;
 
+import dev.clientcheck.slack.SlackSettings;
+import dev.clientcheck.store.StoreSettings;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -11,8 +18,25 @@ import java.util.Optional;
  * @param databaseUrl a JDBC URL, where one is set
  * @param dataFolder where data is kept when no database is named
  * @param language the language of the terminal, as a tag
+ * @param encryptionKeys for credentials in the database, the newest first
+ * @param port where the web server listens
  */
-record Settings(Path config, Optional<String> databaseUrl, Path dataFolder, String language) {
+record Settings(
+        Path config,
+        Optional<String> databaseUrl,
+        Path dataFolder,
+        String language,
+        List<String> encryptionKeys,
+        int port,
+        SlackSettings slack) {
+
+    private static final String ENCRYPTION_KEY = "CLIENTCHECK_ENCRYPTION_KEY";
+    private static final String PORT = "PORT";
+    private static final int USUAL_PORT = 8080;
+
+    Settings {
+        encryptionKeys = List.copyOf(encryptionKeys);
+    }
 
     static Settings fromEnvironment() {
         return from(System.getenv());
@@ -23,7 +47,52 @@ record Settings(Path config, Optional<String> databaseUrl, Path dataFolder, Stri
                 Path.of(set(environment, "CLIENTCHECK_CONFIG").orElse("config")),
                 set(environment, "CLIENTCHECK_DATABASE_URL"),
                 dataFolder(environment),
-                language(environment));
+                language(environment),
+                keys(environment),
+                port(environment),
+                slack(environment));
+    }
+
+    private static List<String> keys(Map<String, String> environment) {
+        return secret(environment, ENCRYPTION_KEY).stream()
+                .flatMap(keys -> Arrays.stream(keys.split(",")))
+                .map(String::strip)
+                .filter(key -> !key.isEmpty())
+                .toList();
+    }
+
+    private static int port(Map<String, String> environment) {
+        String port = set(environment, PORT).orElse(Integer.toString(USUAL_PORT));
+        if (!port.matches("\\d{1,5}") || Integer.parseInt(port) > 65_535) {
+            throw new UsageException(PORT, "\"" + port + "\" is no port; expected a number from 0 to 65535");
+        }
+        return Integer.parseInt(port);
+    }
+
+    private static SlackSettings slack(Map<String, String> environment) {
+        String apiUrl = set(environment, "SLACK_API_URL").orElse(SlackSettings.API_URL);
+        return new SlackSettings(
+                secret(environment, "SLACK_BOT_TOKEN"),
+                secret(environment, "SLACK_APP_TOKEN"),
+                secret(environment, "SLACK_SIGNING_SECRET"),
+                set(environment, "SLACK_CLIENT_ID"),
+                secret(environment, "SLACK_CLIENT_SECRET"),
+                apiUrl.endsWith("/") ? apiUrl : apiUrl + "/");
+    }
+
+    /** A secret, or what is in the file that is named instead: {@code SLACK_BOT_TOKEN_FILE}. */
+    private static Optional<String> secret(Map<String, String> environment, String name) {
+        return set(environment, name)
+                .or(() -> set(environment, name + "_FILE").map(file -> read(name + "_FILE", file)));
+    }
+
+    private static String read(String name, String file) {
+        try {
+            return Files.readString(Path.of(file)).strip();
+        } catch (IOException | InvalidPathException e) {
+            throw new UsageException(
+                    name, "the file " + file + " cannot be read; name a file with nothing but the secret");
+        }
     }
 
     private static Optional<String> set(Map<String, String> environment, String name) {
@@ -51,6 +120,20 @@ record Settings(Path config, Optional<String> databaseUrl, Path dataFolder, Stri
 
     Path playbookFolder() {
         return config.resolve("playbook");
+    }
+
+    StoreSettings store() {
+        return new StoreSettings(storeUrl(Optional.empty()), encryptionKeys);
+    }
+
+    /** Whoever lets workspaces install the bot keeps their tokens, and not in plain text. */
+    void requireEncryptionKey() {
+        if (encryptionKeys.isEmpty()) {
+            throw new UsageException(
+                    ENCRYPTION_KEY,
+                    "it is missing, and without it the tokens of the workspaces that install the bot cannot be kept; "
+                            + "make one with: openssl rand -base64 32");
+        }
     }
 
     /** Where data is kept, as a JDBC URL; a folder named on the command line wins. */
