@@ -8,8 +8,10 @@ final class ApiMethods {
 
     private ApiMethods() {}
 
-    static Map<String, ApiMethod> all() {
+    static Map<String, ApiMethod> all(SocketDoor sockets, InstallCodes codes) {
         var methods = new HashMap<String, ApiMethod>();
+        methods.put("apps.connections.open", sockets::ticket);
+        methods.put("oauth.v2.access", codes::exchange);
         methods.put("auth.test", AuthMethods::test);
         methods.put("auth.revoke", AuthMethods::revoke);
         methods.put("bots.info", AuthMethods::bot);

@@ -19,8 +19,10 @@ final class Backstage {
     private final Views views = new Views();
     private final Posting posting = new Posting(clock);
     private final Faults faults = new Faults();
+    private final InstallCodes installCodes = new InstallCodes();
     private final Deliveries deliveries = new Deliveries(journal, complaints);
     private final Map<String, SlackWorkspace> workspaces = new ConcurrentHashMap<>();
+    private volatile String url = "";
     private volatile Duration patience = Duration.ofSeconds(5);
 
     SlackWorkspace newWorkspace(String teamId, String domain, @Nullable SlackEnterprise enterprise) {
@@ -29,6 +31,20 @@ final class Backstage {
 
     Optional<SlackWorkspace> workspace(String teamId) {
         return Optional.ofNullable(workspaces.get(teamId));
+    }
+
+    Optional<SlackWorkspace> anyWorkspace() {
+        return workspaces.values().stream().findFirst();
+    }
+
+    void startAt(String address) {
+        url = address;
+        responseUrls.startAt(address);
+    }
+
+    /** Where the pretend Slack is, without a slash at the end. */
+    String url() {
+        return url;
     }
 
     SlackApp app() {
@@ -69,6 +85,10 @@ final class Backstage {
 
     Faults faults() {
         return faults;
+    }
+
+    InstallCodes installCodes() {
+        return installCodes;
     }
 
     Deliveries deliveries() {

@@ -1,5 +1,6 @@
 package dev.clientcheck.testkit.slack;
 
+import java.net.URI;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
@@ -96,6 +97,10 @@ final class Doings {
         if (user.workspace().hasApp()) {
             backstage.deliveries().sendEvent(events.userChanged(user)).join();
         }
+    }
+
+    Visit visits(URI installPage, Consent consent) {
+        return new Browser(new Authorization(backstage), consent).visit(installPage);
     }
 
     Seen waitsFor(String text) {

@@ -21,6 +21,8 @@ public final class PretendSlack implements AutoCloseable {
             .version(HttpClient.Version.HTTP_1_1)
             .executor(Executors.newVirtualThreadPerTaskExecutor())
             .build();
+    private final SocketConnections connections = new SocketConnections();
+    private final SocketLine socketLine = new SocketLine(connections, backstage.complaints());
     private final Javalin server;
 
     private PretendSlack(int port) {
@@ -29,16 +31,19 @@ public final class PretendSlack implements AutoCloseable {
                     config.startup.showOldJavalinVersionWarning = false;
                     config.concurrency.useVirtualThreads = true;
                     config.http.maxRequestSize = 5_000_000;
-                    var api = new ApiDoor(backstage, ApiMethods.all());
+                    var sockets = new SocketDoor(backstage, connections, socketLine);
+                    var api = new ApiDoor(backstage, ApiMethods.all(sockets, backstage.installCodes()));
                     var responses = new ResponseDoor(backstage);
                     config.routes.get("/api/{method}", api::enter);
                     config.routes.post("/api/{method}", api::enter);
+                    config.routes.get(Authorization.PATH, new Authorization(backstage)::enter);
+                    config.routes.ws(SocketDoor.PATH, sockets::serve);
                     for (String kind : List.of("commands", "actions", "app")) {
                         config.routes.post("/" + kind + "/{team}/{number}/{secret}", responses::enter);
                     }
                 })
                 .start("127.0.0.1", port);
-        backstage.responseUrls().startAt(url());
+        backstage.startAt("http://127.0.0.1:" + server.port());
     }
 
     /** Starts on a port that is free. */
@@ -50,13 +55,9 @@ public final class PretendSlack implements AutoCloseable {
         return new PretendSlack(port);
     }
 
-    private String url() {
-        return "http://127.0.0.1:" + server.port();
-    }
-
     /** Where an app must call the Web API; ends in a slash. */
     public String apiUrl() {
-        return url() + "/api/";
+        return backstage.url() + "/api/";
     }
 
     public SlackApp app() {
@@ -75,6 +76,12 @@ public final class PretendSlack implements AutoCloseable {
     /** From now on everything goes to this request URL over HTTP. */
     public void deliverTo(URI requestUrl) {
         backstage.deliveries().use(new HttpLine(client, requestUrl, app().signingSecret()));
+    }
+
+    /** From now on everything goes over the connections that the app opens in Socket Mode. */
+    public SocketMode deliverOverSocketMode() {
+        backstage.deliveries().use(socketLine);
+        return new SocketMode(connections);
     }
 
     /** Asks the request URL to prove that it belongs to the app, as the settings page does when the URL is entered. */

@@ -1,6 +1,7 @@
 package dev.clientcheck.testkit.slack;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -90,6 +91,26 @@ public final class SlackUser {
     /** All messages between this user and the app. */
     public List<Seen> directMessages() {
         return directChannel().messagesSeenBy(this);
+    }
+
+    /** Installs the app into this workspace, beginning at its install page, and returns what the browser shows then. */
+    public Visit installs(URI installPage) {
+        return doings.visits(
+                installPage,
+                Consent.toInstallIn(workspace, id, doings.backstage().installations()));
+    }
+
+    /** Installs the app into all workspaces of the organization at once. */
+    public Visit installsForOrganization(URI installPage) {
+        SlackEnterprise enterprise = workspace.enterprise().orElseThrow();
+        return doings.visits(
+                installPage,
+                Consent.toInstallAcross(enterprise, id, doings.backstage().installations()));
+    }
+
+    /** Goes to the install page of the app, and then decides against it. */
+    public Visit declinesToInstall(URI installPage) {
+        return doings.visits(installPage, Consent.refused());
     }
 
     /** Waits until the app has put something with this text before the user, be it long ago or yet to come. */

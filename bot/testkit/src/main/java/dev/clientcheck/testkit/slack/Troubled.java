@@ -3,6 +3,8 @@ package dev.clientcheck.testkit.slack;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.javalin.http.Context;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.function.Supplier;
 
 /** The answers to calls, among them those with which something was meant to go wrong. */
@@ -35,8 +37,7 @@ final class Troubled {
             }
             case Fault.CutOff cut -> {
                 backstage.journal().fromApp(what, "cut off", said);
-                // An answer that is shorter than it says makes the server break the connection off.
-                context.header("Content-Length", "1000").result("{");
+                cutOff(context);
             }
         }
     }
@@ -45,6 +46,16 @@ final class Troubled {
         String text = Json.write(answer);
         backstage.journal().fromApp(what, answer.path("ok").asBoolean() ? "ok" : text, said);
         context.contentType("application/json; charset=utf-8").result(text);
+    }
+
+    /** Begins an answer that is shorter than it says, which makes the server break the connection off. */
+    private static void cutOff(Context context) {
+        try {
+            context.res().setContentLength(1_000);
+            context.res().flushBuffer();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static void sleep(Fault.Slow slow) {
