@@ -1,0 +1,57 @@
+package dev.clientcheck.testkit.slack;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.javalin.http.Context;
+import java.util.List;
+import java.util.Map;
+
+/** The way into the Web API: reads calls, lets the method answer, and writes everything down. */
+final class ApiDoor {
+
+    private final Backstage backstage;
+    private final Map<String, ApiMethod> methods;
+
+    ApiDoor(Backstage backstage, Map<String, ApiMethod> methods) {
+        this.backstage = backstage;
+        this.methods = methods;
+    }
+
+    void enter(Context context) {
+        String method = context.pathParam("method");
+        ObjectNode arguments = arguments(context);
+        Troubled.or(method, context, backstage, arguments, () -> answer(method, arguments, context));
+    }
+
+    private ObjectNode answer(String name, ObjectNode arguments, Context context) {
+        ObjectNode answer;
+        try {
+            ApiMethod method = methods.get(name);
+            if (method == null) {
+                throw Refusal.complaining("unknown_method", List.of(name));
+            }
+            var credentials = Credentials.read(
+                    context.header("Authorization"),
+                    Json.text(arguments, "token"),
+                    Json.text(arguments, "client_id"),
+                    Json.text(arguments, "client_secret"));
+            answer = method.answer(new ApiCall(name, arguments, credentials, backstage));
+        } catch (Refusal refusal) {
+            backstage.complaints().add(name, refusal);
+            answer = refusal.json();
+        }
+        return answer;
+    }
+
+    private static ObjectNode arguments(Context context) {
+        String type = context.contentType();
+        if (type != null && type.startsWith("application/json")) {
+            JsonNode body = Json.read(context.body());
+            return body instanceof ObjectNode object ? object : Json.object();
+        }
+        ObjectNode arguments = Json.object();
+        context.queryParamMap().forEach((key, values) -> arguments.put(key, values.getFirst()));
+        context.formParamMap().forEach((key, values) -> arguments.put(key, values.getFirst()));
+        return arguments;
+    }
+}

@@ -1,0 +1,32 @@
+package dev.clientcheck.testkit.slack;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+
+/** What an app says in the acknowledgement of a command: nothing, plain text, or a message in JSON. */
+final class CommandReply {
+
+    private CommandReply() {}
+
+    /** Shows it, and returns whether Slack could. */
+    static boolean apply(String body, ResponseUrl url, Backstage backstage) {
+        if (body.isBlank()) {
+            return true;
+        }
+        JsonNode said = body.stripLeading().startsWith("{")
+                ? Json.read(body)
+                : Json.object().put("text", body);
+        try {
+            if (!said.isObject()) {
+                throw Refusal.complaining("invalid_command_response", List.of(body));
+            }
+            if (!said.isEmpty()) {
+                url.apply(said, "slash_commands", backstage);
+            }
+            return true;
+        } catch (Refusal refusal) {
+            backstage.complaints().add("slash_commands", refusal);
+            return false;
+        }
+    }
+}

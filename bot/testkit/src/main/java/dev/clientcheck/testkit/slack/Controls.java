@@ -1,0 +1,93 @@
+package dev.clientcheck.testkit.slack;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/** What a user can press, choose or type into among some blocks. */
+final class Controls {
+
+    private Controls() {}
+
+    /** Returns the interactive elements, without going into their options. */
+    static List<Control> elements(JsonNode blocks) {
+        var found = new ArrayList<Control>();
+        for (JsonNode block : blocks) {
+            block.path("elements").forEach(element -> add(block, element, found));
+            add(block, block.path("element"), found);
+            add(block, block.path("accessory"), found);
+        }
+        return found;
+    }
+
+    private static void add(JsonNode block, JsonNode element, List<Control> found) {
+        if (Element.isInteractive(element)) {
+            found.add(Control.of(block, element));
+        }
+    }
+
+    /** Returns the buttons, and the options of everything that has options. */
+    static List<Control> pressable(JsonNode blocks) {
+        var found = new ArrayList<Control>();
+        for (Control control : elements(blocks)) {
+            if (control.isButton()) {
+                found.add(control);
+            }
+            options(control.element()).forEach(option -> found.add(control.with(option)));
+        }
+        return found;
+    }
+
+    static List<JsonNode> options(JsonNode element) {
+        var options = new ArrayList<JsonNode>();
+        element.path("options").forEach(options::add);
+        element.path("option_groups").forEach(group -> group.path("options").forEach(options::add));
+        return options;
+    }
+
+    /** Returns the one control that a name fits best. */
+    static Control named(String name, List<Control> controls) {
+        int best = controls.stream()
+                .mapToInt(control -> control.distance(name))
+                .min()
+                .orElse(Integer.MAX_VALUE);
+        if (best == Integer.MAX_VALUE) {
+            throw new AssertionError("Nothing here is called " + name + ". There is:\n" + list(controls));
+        }
+        return only(name, controls, control -> control.distance(name) == best);
+    }
+
+    /** Returns the one element into which a user would type what belongs to a block, a label or an element. */
+    static Control field(String name, JsonNode blocks) {
+        List<Control> fields = elements(blocks).stream()
+                .filter(control -> Element.holdsValue(control.element()))
+                .toList();
+        List<Predicate<Control>> ways = List.of(
+                control -> control.blockId().equals(name),
+                control -> Json.text(control.block().path("label"), "text").equals(name),
+                control -> control.actionId().equals(name),
+                control ->
+                        control.blockId().endsWith(name) || control.actionId().endsWith(name));
+        for (Predicate<Control> way : ways) {
+            if (fields.stream().anyMatch(way)) {
+                return only(name, fields, way);
+            }
+        }
+        throw new AssertionError("No field here is called " + name + ". There is:\n" + list(fields));
+    }
+
+    private static Control only(String name, List<Control> controls, Predicate<Control> fits) {
+        List<Control> fitting = controls.stream().filter(fits).toList();
+        if (fitting.size() > 1) {
+            throw new AssertionError(
+                    fitting.size() + " things here are called " + name + ":\n" + list(fitting) + "\nSay which one.");
+        }
+        return fitting.getFirst();
+    }
+
+    private static String list(List<Control> controls) {
+        return controls.stream().map(Control::toString).collect(Collectors.joining("\n"));
+    }
+}

@@ -1,0 +1,22 @@
+package dev.clientcheck.testkit.slack;
+
+/** One thing that a user did with the app. What the app does with its trigger or its response URL is its answer. */
+final class Interaction {
+
+    private final SlackUser user;
+    private final long sawBefore;
+
+    Interaction(SlackUser user) {
+        this.user = user;
+        this.sawBefore = user.attention().count();
+    }
+
+    SlackUser user() {
+        return user;
+    }
+
+    /** Returns whether the user can take it for the answer. */
+    boolean isAnsweredBy(Attention.Glance glance) {
+        return glance.number() > sawBefore && glance.cause().map(this::equals).orElse(true);
+    }
+}

@@ -1,0 +1,74 @@
+package dev.clientcheck.testkit.slack;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Where a user acts: a channel, or a thread in it. */
+public final class Place {
+
+    private final SlackUser user;
+    private final SlackChannel channel;
+    private final Doings doings;
+    private final @Nullable String threadTs;
+
+    Place(SlackUser user, SlackChannel channel, Doings doings) {
+        this(user, channel, doings, null);
+        if (channel.kind() == SlackChannel.Kind.PUBLIC && channel.workspace().equals(user.workspace())) {
+            channel.withMembers(user);
+        }
+        if (!channel.members().contains(user)) {
+            throw new AssertionError(user + " is not in " + channel + ": add them with withMembers(...)");
+        }
+    }
+
+    private Place(SlackUser user, SlackChannel channel, Doings doings, @Nullable String threadTs) {
+        this.user = user;
+        this.channel = channel;
+        this.doings = doings;
+        this.threadTs = threadTs;
+    }
+
+    /** The thread below a message. */
+    public Place inThreadOf(Seen message) {
+        return new Place(user, channel, doings, message.threadTs());
+    }
+
+    /** Runs a slash command and waits for what the app shows. */
+    public Seen command(String command, String text) {
+        if (threadTs != null) {
+            throw new AssertionError("Slack runs no custom commands in threads");
+        }
+        return doings.command(channel, command, text);
+    }
+
+    /** Writes something that the app does not hear of, and returns it, so that a shortcut can be used on it. */
+    public Seen posts(String text) {
+        return Seen.of(user, doings.post(channel, threadTs, text));
+    }
+
+    /** Writes something, of which the app hears as a message, and waits for what it says. */
+    public Seen says(String text) {
+        return doings.says(channel, threadTs, text);
+    }
+
+    /** Writes something, of which the app hears as a message, and waits only until it has heard it. */
+    public void saysWithoutWaiting(String text) {
+        doings.saysWithoutWaiting(channel, threadTs, text);
+    }
+
+    /** Writes something that begins with the name of the app, and waits for what the app says. */
+    public Seen mentions(String text) {
+        return doings.mentions(channel, threadTs, text);
+    }
+
+    /** All messages here that the user can see. */
+    public List<Seen> messages() {
+        return channel.messagesSeenBy(user);
+    }
+
+    public Optional<Seen> latest() {
+        List<Seen> messages = messages();
+        return messages.isEmpty() ? Optional.empty() : Optional.of(messages.getLast());
+    }
+}

@@ -1,0 +1,163 @@
+package dev.clientcheck.testkit.slack;
+
+import io.javalin.Javalin;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
+
+/**
+ * A Slack on loopback with one app in it: people, channels and workspaces on one side, the Web API and deliveries on
+ * the other. It takes nothing that the real one would not take.
+ */
+public final class PretendSlack implements AutoCloseable {
+
+    private final Backstage backstage = new Backstage();
+    private final Map<String, SlackEnterprise> enterprises = new ConcurrentHashMap<>();
+    private final HttpClient client = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .executor(Executors.newVirtualThreadPerTaskExecutor())
+            .build();
+    private final SocketConnections connections = new SocketConnections();
+    private final SocketLine socketLine = new SocketLine(connections, backstage.complaints());
+    private final Javalin server;
+
+    private PretendSlack(int port) {
+        server = Javalin.create(config -> {
+                    config.startup.showJavalinBanner = false;
+                    config.startup.showOldJavalinVersionWarning = false;
+                    config.concurrency.useVirtualThreads = true;
+                    config.http.maxRequestSize = 5_000_000;
+                    var sockets = new SocketDoor(backstage, connections, socketLine);
+                    var api = new ApiDoor(backstage, ApiMethods.all(sockets, backstage.installCodes()));
+                    var responses = new ResponseDoor(backstage);
+                    config.routes.get("/api/{method}", api::enter);
+                    config.routes.post("/api/{method}", api::enter);
+                    config.routes.get(Authorization.PATH, new Authorization(backstage)::enter);
+                    config.routes.ws(SocketDoor.PATH, sockets::serve);
+                    for (String kind : List.of("commands", "actions", "app")) {
+                        config.routes.post("/" + kind + "/{team}/{number}/{secret}", responses::enter);
+                    }
+                })
+                .start("127.0.0.1", port);
+        backstage.startAt("http://127.0.0.1:" + server.port());
+    }
+
+    /** Starts on a port that is free. */
+    public static PretendSlack start() {
+        return new PretendSlack(0);
+    }
+
+    public static PretendSlack startOn(int port) {
+        return new PretendSlack(port);
+    }
+
+    /** Where an app must call the Web API; ends in a slash. */
+    public String apiUrl() {
+        return backstage.url() + "/api/";
+    }
+
+    public SlackApp app() {
+        return backstage.app();
+    }
+
+    /** A workspace, at first without the app. */
+    public SlackWorkspace workspace(String teamId, String domain) {
+        return backstage.newWorkspace(teamId, domain, null);
+    }
+
+    public SlackEnterprise enterprise(String enterpriseId, String name) {
+        return enterprises.computeIfAbsent(enterpriseId, e -> new SlackEnterprise(enterpriseId, name, backstage));
+    }
+
+    /** From now on everything goes to this request URL over HTTP. */
+    public void deliverTo(URI requestUrl) {
+        backstage.deliveries().use(new HttpLine(client, requestUrl, app().signingSecret()));
+    }
+
+    /** From now on everything goes over the connections that the app opens in Socket Mode. */
+    public SocketMode deliverOverSocketMode() {
+        backstage.deliveries().use(socketLine);
+        return new SocketMode(connections);
+    }
+
+    /** Asks the request URL to prove that it belongs to the app, as the settings page does when the URL is entered. */
+    public String verifies(URI requestUrl) {
+        return UrlVerification.of(client, requestUrl, app());
+    }
+
+    /** From now on everything waits at Slack until {@link #release()}. */
+    public void holdBack() {
+        backstage.deliveries().gate().shut();
+    }
+
+    public void release() {
+        backstage.deliveries().gate().open();
+    }
+
+    /** Does something to the next delivery that is not the fault of the app. */
+    public void tamperWithNextDelivery(Tampering tampering) {
+        backstage.deliveries().tamperWithNext(tampering);
+    }
+
+    /** How long the app may take to acknowledge; 3 seconds at the real Slack. */
+    public void acknowledgeWithin(Duration time) {
+        backstage.deliveries().acknowledgeWithin(time);
+    }
+
+    /** How long to wait before an event is delivered again; there are as many retries as there are times. */
+    public void retryEventsAfter(Duration... delays) {
+        backstage.deliveries().retryAfter(List.of(delays));
+    }
+
+    /** How long users wait for an answer before a test fails. */
+    public void patience(Duration time) {
+        backstage.patience(time);
+    }
+
+    /** Puts the clock forward, for whatever expires. */
+    public void advance(Duration time) {
+        backstage.clock().advance(time);
+    }
+
+    /** The next calls of one method, such as "chat.postMessage", or of response URLs as "response_url". */
+    public UpcomingCalls nextCalls(int count, String method) {
+        return new UpcomingCalls(backstage.faults(), method, count);
+    }
+
+    public Journal journal() {
+        return backstage.journal();
+    }
+
+    /** What the app did wrong so far, without mere warnings. */
+    public List<Complaint> complaints() {
+        return backstage.complaints().serious();
+    }
+
+    public List<Complaint> warnings() {
+        return backstage.complaints().warnings();
+    }
+
+    /** Fails when the app did anything wrong, and says what. */
+    public void expectNoComplaints() {
+        if (!complaints().isEmpty()) {
+            throw new AssertionError("Slack complains:\n"
+                    + String.join(
+                            "\n", complaints().stream().map(Complaint::toString).toList()));
+        }
+    }
+
+    public void forgetComplaints() {
+        backstage.complaints().forget();
+    }
+
+    @Override
+    public void close() {
+        backstage.deliveries().close();
+        server.stop();
+        client.shutdownNow();
+    }
+}

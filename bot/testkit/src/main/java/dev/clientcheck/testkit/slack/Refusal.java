@@ -1,0 +1,48 @@
+package dev.clientcheck.testkit.slack;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+
+/** Slack's answer to a call that it does not carry out. */
+final class Refusal extends Exception {
+
+    private final String error;
+    private final List<String> details;
+    private final boolean isMistake;
+
+    /** A refusal that can happen to an app without any fault of its own. */
+    Refusal(String error) {
+        this(error, List.of(), false);
+    }
+
+    private Refusal(String error, List<String> details, boolean isMistake) {
+        super(error, null, false, false);
+        this.error = error;
+        this.details = List.copyOf(details);
+        this.isMistake = isMistake;
+    }
+
+    /** A refusal of something that no app should ever send. */
+    static Refusal complaining(String error, List<String> details) {
+        return new Refusal(error, details, true);
+    }
+
+    boolean isMistake() {
+        return isMistake;
+    }
+
+    String inWords() {
+        return details.isEmpty() ? error : error + " " + details;
+    }
+
+    ObjectNode json() {
+        ObjectNode json = Json.object().put("ok", false).put("error", error);
+        if (!details.isEmpty()) {
+            ArrayNode messages = json.putArray("errors");
+            details.forEach(messages::add);
+            json.putObject("response_metadata").set("messages", messages);
+        }
+        return json;
+    }
+}

@@ -1,0 +1,41 @@
+package dev.clientcheck.testkit.slack;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.javalin.http.Context;
+import java.util.List;
+import java.util.Set;
+
+/** The way in for what an app sends to response URLs. */
+final class ResponseDoor {
+
+    static final String NAME = "response_url";
+
+    private static final Set<String> OVER = Set.of("expired_url", "used_url", "invalid_url");
+
+    private final Backstage backstage;
+
+    ResponseDoor(Backstage backstage) {
+        this.backstage = backstage;
+    }
+
+    void enter(Context context) {
+        JsonNode said = Json.read(context.body());
+        Troubled.or(NAME, context, backstage, said, () -> answer(said, context));
+    }
+
+    private ObjectNode answer(JsonNode said, Context context) {
+        try {
+            if (!said.isObject()) {
+                throw Refusal.complaining("invalid_payload", List.of());
+            }
+            backstage.responseUrls().use(context.path(), said, backstage);
+            return ApiCall.ok();
+        } catch (Refusal refusal) {
+            backstage.complaints().add(NAME, refusal);
+            ObjectNode json = refusal.json();
+            context.status(OVER.contains(Json.text(json, "error")) ? 404 : 400);
+            return json;
+        }
+    }
+}

@@ -1,0 +1,136 @@
+package dev.clientcheck.testkit.slack;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+
+/** A screen in plain text, as far as plain text goes. */
+final class ScreenText {
+
+    private final FormState state;
+    private final SlackWorkspace workspace;
+    private final List<String> lines = new ArrayList<>();
+
+    private ScreenText(SlackUser user, Surface surface) {
+        this.state = surface.stateFor(user);
+        this.workspace = user.workspace();
+    }
+
+    static String of(SlackUser user, Surface surface) {
+        var screen = new ScreenText(user, surface);
+        if (surface.isGone()) {
+            return "";
+        }
+        switch (surface) {
+            case Notice notice -> screen.lines.add(notice.text());
+            case Message message -> screen.addMessage(message);
+            case View view -> screen.addView(view);
+        }
+        return String.join("\n", screen.lines);
+    }
+
+    private void addMessage(Message message) {
+        if (message.blocks().isEmpty()) {
+            lines.add(MarkedText.plain(message.text(), workspace));
+        }
+        message.blocks().forEach(this::addBlock);
+    }
+
+    private void addView(View view) {
+        if (!view.isHome()) {
+            lines.add("== " + view.label("title") + " ==");
+        }
+        for (JsonNode block : view.blocks()) {
+            addBlock(block);
+            String error = view.errors().get(Json.text(block, "block_id"));
+            if (error != null) {
+                lines.add("! " + error);
+            }
+        }
+        String ways = List.of("close", "submit").stream()
+                .map(view::label)
+                .filter(label -> !label.isEmpty())
+                .map(label -> "[" + label + "]")
+                .collect(Collectors.joining(" "));
+        if (!ways.isEmpty()) {
+            lines.add(ways);
+        }
+    }
+
+    private void addBlock(JsonNode block) {
+        switch (Json.text(block, "type")) {
+            case "header" -> lines.add(text(block.path("text")));
+            case "section" -> addSection(block);
+            case "markdown" -> lines.add(Json.text(block, "text"));
+            case "divider" -> lines.add("---");
+            case "context" -> lines.add(join(block.path("elements"), "  "));
+            case "actions" -> lines.add(join(block.path("elements"), " "));
+            case "image" -> lines.add(element(block));
+            case "rich_text" -> lines.add(RichTextReading.of(block));
+            case "input" -> addInput(block);
+            default -> lines.add(block.toString());
+        }
+    }
+
+    private void addSection(JsonNode block) {
+        if (block.hasNonNull("text")) {
+            lines.add(text(block.path("text")));
+        }
+        block.path("fields").forEach(field -> lines.add(text(field)));
+        if (block.hasNonNull("accessory")) {
+            Control control = Control.of(block, block.path("accessory"));
+            lines.add(element(control.element(), control));
+        }
+    }
+
+    private void addInput(JsonNode block) {
+        Control control = Control.of(block, block.path("element"));
+        lines.add(text(block.path("label")) + ": " + element(control.element(), control));
+        if (block.hasNonNull("hint")) {
+            lines.add("(" + text(block.path("hint")) + ")");
+        }
+    }
+
+    private String join(JsonNode elements, String between) {
+        return StreamSupport.stream(elements.spliterator(), false)
+                .map(this::element)
+                .collect(Collectors.joining(between));
+    }
+
+    private String element(JsonNode element) {
+        return switch (Json.text(element, "type")) {
+            case "plain_text", "mrkdwn" -> text(element);
+            case "image" -> "(" + Json.text(element, "alt_text") + ")";
+            default -> element(element, Control.of(Json.object(), element));
+        };
+    }
+
+    private String element(JsonNode element, Control control) {
+        if (control.isButton()) {
+            return "[" + text(element.path("text")) + "]";
+        }
+        if (Json.text(element, "type").equals("image")) {
+            return "(" + Json.text(element, "alt_text") + ")";
+        }
+        List<JsonNode> options = Controls.options(element);
+        if (options.isEmpty()) {
+            return "{" + (Element.holdsValue(element) ? value(control) : "") + "}";
+        }
+        String placeholder = text(element.path("placeholder"));
+        String choices =
+                options.stream().map(option -> text(option.path("text"))).collect(Collectors.joining("|"));
+        return "<" + (placeholder.isEmpty() ? "" : placeholder + ": ") + choices + ">";
+    }
+
+    private String value(Control control) {
+        JsonNode value = state.value(control);
+        return value.isValueNode() && !value.isNull() ? value.asText() : "";
+    }
+
+    private String text(JsonNode object) {
+        String text = Json.text(object, "text");
+        return Json.text(object, "type").equals("mrkdwn") ? MarkedText.plain(text, workspace) : text;
+    }
+}

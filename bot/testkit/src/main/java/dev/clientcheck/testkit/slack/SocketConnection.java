@@ -1,0 +1,26 @@
+package dev.clientcheck.testkit.slack;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.javalin.websocket.WsContext;
+
+/** One open WebSocket connection of the app. */
+final class SocketConnection {
+
+    private final WsContext context;
+
+    SocketConnection(WsContext context) {
+        this.context = context;
+    }
+
+    synchronized void send(ObjectNode message) {
+        context.send(Json.write(message));
+    }
+
+    void ping() {
+        context.sendPing();
+    }
+
+    void close(String reason) {
+        context.closeSession(1000, reason);
+    }
+}

@@ -1,0 +1,124 @@
+package dev.clientcheck.testkit.slack;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A modal or a home tab of one user, as it stands after all its updates. */
+final class View implements Surface {
+
+    private final String id = Ids.next("V");
+    private final SlackUser user;
+    private final @Nullable View previous;
+    private final FormState state = new FormState();
+    private volatile ObjectNode content;
+    private volatile String hash = newHash();
+    private volatile Map<String, String> errors = Map.of();
+    private volatile boolean gone;
+
+    /** @param content what the app has sent, already checked */
+    View(SlackUser user, @Nullable View previous, ObjectNode content) {
+        this.user = user;
+        this.previous = previous;
+        this.content = named(content);
+    }
+
+    private static ObjectNode named(ObjectNode content) {
+        ObjectNode copy = content.deepCopy();
+        copy.set("blocks", NamedBlocks.of(content.withArrayProperty("blocks")));
+        return copy;
+    }
+
+    private static String newHash() {
+        return System.currentTimeMillis() / 1000 + "." + Ids.secret(8);
+    }
+
+    void update(ObjectNode changed) {
+        content = named(changed);
+        hash = newHash();
+        errors = Map.of();
+    }
+
+    void showErrors(Map<String, String> shown) {
+        errors = Map.copyOf(shown);
+    }
+
+    void close() {
+        gone = true;
+    }
+
+    /** Returns the view as the API and the payloads have it. */
+    ObjectNode json() {
+        ObjectNode json = Json.object()
+                .put("id", id)
+                .put("team_id", user.workspace().id())
+                .put("type", Json.text(content, "type"));
+        json.set("blocks", blocks());
+        json.put("private_metadata", Json.text(content, "private_metadata"))
+                .put("callback_id", Json.text(content, "callback_id"))
+                .put("external_id", externalId())
+                .put("hash", hash)
+                .put("clear_on_close", content.path("clear_on_close").asBoolean())
+                .put("notify_on_close", notifiesOnClose())
+                .put("root_view_id", root().id)
+                .put("previous_view_id", previous == null ? null : previous.id);
+        json.putObject("state").set("values", state.values(blocks()));
+        for (String key : new String[] {"title", "submit", "close"}) {
+            json.set(key, content.get(key));
+        }
+        return json;
+    }
+
+    private View root() {
+        return previous == null ? this : previous.root();
+    }
+
+    boolean isHome() {
+        return Json.text(content, "type").equals("home");
+    }
+
+    boolean notifiesOnClose() {
+        return content.path("notify_on_close").asBoolean();
+    }
+
+    String externalId() {
+        return Json.text(content, "external_id");
+    }
+
+    /** Returns a text of its frame: "title", "submit" or "close"; empty when it has none. */
+    String label(String key) {
+        return Json.text(content.path(key), "text");
+    }
+
+    @Override
+    public boolean isGone() {
+        return gone;
+    }
+
+    @Override
+    public ArrayNode blocks() {
+        return content.withArrayProperty("blocks");
+    }
+
+    @Override
+    public FormState stateFor(SlackUser anyone) {
+        return state;
+    }
+
+    String id() {
+        return id;
+    }
+
+    SlackUser user() {
+        return user;
+    }
+
+    String hash() {
+        return hash;
+    }
+
+    Map<String, String> errors() {
+        return errors;
+    }
+}

@@ -1,0 +1,70 @@
+package dev.clientcheck.testkit.slack;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What an app says in the acknowledgement of a submission: nothing, which closes the modal, or what to do with it. */
+final class ViewReply {
+
+    private ViewReply() {}
+
+    /** Carries it out, and returns whether Slack could. */
+    static boolean apply(String body, View view, Interaction interaction, Backstage backstage) {
+        try {
+            JsonNode said = body.isBlank() ? Json.object() : Json.read(body);
+            if (!said.isObject()) {
+                throw Refusal.complaining("invalid_response", List.of(body));
+            }
+            carryOut(said, view, interaction);
+            return true;
+        } catch (Refusal refusal) {
+            backstage.complaints().add("view_submission", refusal);
+            return false;
+        }
+    }
+
+    private static void carryOut(JsonNode said, View view, Interaction interaction) throws Refusal {
+        SlackUser user = view.user();
+        switch (Json.text(said, "response_action")) {
+            case "" -> user.modals().close(view);
+            case "clear" -> user.modals().clear();
+            case "errors" -> view.showErrors(errors(said.path("errors"), view));
+            case "update" -> {
+                view.update(ViewContent.modal(said.path("view")));
+                user.attention().notice(view, interaction);
+            }
+            case "push" -> {
+                var pushed = new View(user, view, ViewContent.modal(said.path("view")));
+                if (!user.modals().push(pushed)) {
+                    throw Refusal.complaining("push_limit_reached", List.of());
+                }
+                user.attention().notice(pushed, interaction);
+            }
+            default -> throw Refusal.complaining("invalid_response_action", List.of(said.toString()));
+        }
+    }
+
+    private static Map<String, String> errors(JsonNode said, View view) throws Refusal {
+        var inputs = new HashSet<String>();
+        for (JsonNode block : view.blocks()) {
+            if (Json.text(block, "type").equals("input")) {
+                inputs.add(Json.text(block, "block_id"));
+            }
+        }
+        var errors = new LinkedHashMap<String, String>();
+        for (Map.Entry<String, JsonNode> entry : said.properties()) {
+            if (!inputs.contains(entry.getKey())) {
+                throw Refusal.complaining(
+                        "invalid_errors", List.of("no input block is called " + entry.getKey() + ", only " + inputs));
+            }
+            errors.put(entry.getKey(), entry.getValue().asText());
+        }
+        if (errors.isEmpty()) {
+            throw Refusal.complaining("invalid_errors", List.of("there are none"));
+        }
+        return errors;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.clientcheck.testkit.slack;
+
+import org.jspecify.annotations.NullMarked;
