@@ -36,7 +36,7 @@ final class Selects {
     static LayoutBlock several(String prompt, List<Option> options, Optional<String> check) {
         var select = MultiStaticSelectElement.builder()
                 .actionId(BlockKit.PICK)
-                .placeholder(BlockKit.plain("…"))
+                .placeholder(BlockKit.plain(TextPieces.shortened(prompt, Limits.PLACEHOLDER)))
                 .options(options.stream()
                         .limit(Limits.SELECT_OPTIONS)
                         .map(option -> option(option, check))

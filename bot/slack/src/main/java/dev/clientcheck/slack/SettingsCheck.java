@@ -38,16 +38,18 @@ final class SettingsCheck {
     }
 
     private static void prefix(String name, String token, String prefix, String place) {
-        if (!token.startsWith(prefix) || token.contains(" ")) {
+        // Tokens that Slack renews have one more prefix.
+        if (!token.replaceFirst("^xoxe\\.", "").startsWith(prefix) || token.contains(" ")) {
             throw wrong(name, "expected one that begins with " + prefix, place);
         }
     }
 
+    /** A token in the place of the secret is the usual slip. */
     private static void signingSecret(String secret) {
-        if (!secret.matches("[0-9a-fA-F]{16,64}")) {
+        if (secret.startsWith("xox") || secret.startsWith("xapp-") || secret.contains(" ")) {
             throw wrong(
                     "SLACK_SIGNING_SECRET",
-                    "expected 32 digits and letters from a to f",
+                    "expected digits and letters from a to f, and no token",
                     "\"Basic Information\", App Credentials");
         }
     }

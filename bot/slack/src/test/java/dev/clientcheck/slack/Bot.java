@@ -1,0 +1,143 @@
+package dev.clientcheck.slack;
+
+import dev.clientcheck.engine.playbook.Playbook;
+import dev.clientcheck.engine.talk.CallObserver;
+import dev.clientcheck.engine.talk.ClientCheck;
+import dev.clientcheck.engine.talk.Playbooks;
+import dev.clientcheck.store.Store;
+import dev.clientcheck.store.StoreSettings;
+import dev.clientcheck.testkit.slack.PretendSlack;
+import dev.clientcheck.testkit.slack.SlackWorkspace;
+import dev.clientcheck.web.HttpAnswer;
+import dev.clientcheck.web.HttpCall;
+import dev.clientcheck.web.HttpMethod;
+import dev.clientcheck.web.HttpRoute;
+import dev.clientcheck.web.Metrics;
+import dev.clientcheck.web.WebServer;
+import dev.clientcheck.web.WebSettings;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/** The bot as it runs for real, on a store of its own, beside a pretend Slack. */
+final class Bot implements AutoCloseable {
+
+    static final Playbook PLAYBOOK = Playbooks.read(Path.of(System.getProperty("clientcheck.config"), "playbook"));
+    private static final String KEY = "MDEyMzQ1Njc4OWFiY2RlZjAxMjM0NTY3ODlhYmNkZWY=";
+    private static final List<Logger> QUIET = List.of(Logger.getLogger(""), Logger.getLogger("com.slack.api"));
+
+    static {
+        QUIET.getFirst().setLevel(Level.WARNING);
+        QUIET.getLast().setLevel(Level.OFF);
+    }
+
+    /** How Slack reaches the bot. */
+    enum Transport {
+        HTTP,
+        SOCKET_MODE
+    }
+
+    private final Store store;
+    private final Metrics metrics = new Metrics();
+    private final SlackPlatform platform;
+    private final WebServer web;
+
+    private Bot(Store store, SlackPlatform platform, WebServer web) {
+        this.store = store;
+        this.platform = platform;
+        this.web = web;
+    }
+
+    /** For one workspace, whose token it has. */
+    static Bot of(PretendSlack slack, SlackWorkspace studio, Transport transport, Path folder, CallObserver observer) {
+        boolean http = transport == Transport.HTTP;
+        var settings = new SlackSettings(
+                Optional.of(studio.botToken()),
+                http ? Optional.empty() : Optional.of(slack.app().appToken()),
+                http ? Optional.of(slack.app().signingSecret()) : Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                slack.apiUrl());
+        return start(slack, settings, transport, folder, observer);
+    }
+
+    /** For every workspace that installs it. */
+    static Bot forAll(PretendSlack slack, Path folder) {
+        var settings = new SlackSettings(
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(slack.app().signingSecret()),
+                Optional.of(slack.app().clientId()),
+                Optional.of(slack.app().clientSecret()),
+                slack.apiUrl());
+        return start(slack, settings, Transport.HTTP, folder, (platform, method, outcome, took) -> {});
+    }
+
+    private static Bot start(
+            PretendSlack slack, SlackSettings settings, Transport transport, Path folder, CallObserver observer) {
+        var store = Store.open(new StoreSettings("jdbc:sqlite:" + folder.resolve("clientcheck.db"), List.of(KEY)));
+        var clock = Clock.systemUTC();
+        var platform = new SlackPlatform(
+                settings,
+                new ClientCheck(PLAYBOOK, store.checks(), store.preferences(), clock),
+                store.installations(),
+                PLAYBOOK.languages().values(),
+                clock,
+                observer);
+        var metrics = new Metrics();
+        WebServer web = WebServer.start(
+                new WebSettings("127.0.0.1", 0),
+                List.of(
+                        new HttpRoute(HttpMethod.POST, "/slack/events", call -> answer(platform, call)),
+                        new HttpRoute(HttpMethod.GET, "/slack/install", call -> answer(platform, call)),
+                        new HttpRoute(HttpMethod.GET, "/slack/oauth_redirect", call -> answer(platform, call))),
+                metrics);
+        var bot = new Bot(store, platform, web);
+        if (transport == Transport.HTTP) {
+            slack.deliverTo(bot.address("/slack/events"));
+            platform.start();
+        } else {
+            var sockets = slack.deliverOverSocketMode();
+            platform.start();
+            sockets.awaitConnections(1, Duration.ofSeconds(5));
+        }
+        return bot;
+    }
+
+    private static HttpAnswer answer(SlackPlatform platform, HttpCall call) {
+        SlackHttp.Answer answer = platform.http()
+                .orElseThrow()
+                .handle(new SlackHttp.Call(
+                        call.path(),
+                        call.parameters().values(),
+                        call.headers().map(),
+                        call.body(),
+                        call.remoteAddress()));
+        return new HttpAnswer(answer.status(), answer.contentType(), answer.headers(), answer.body());
+    }
+
+    URI address(String path) {
+        return URI.create("http://127.0.0.1:" + web.port() + path);
+    }
+
+    Store store() {
+        return store;
+    }
+
+    SlackPlatform platform() {
+        return platform;
+    }
+
+    @Override
+    public void close() {
+        platform.close();
+        web.close();
+        metrics.close();
+        store.close();
+    }
+}
