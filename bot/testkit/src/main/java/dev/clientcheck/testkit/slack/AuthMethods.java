@@ -8,6 +8,9 @@ final class AuthMethods {
     private AuthMethods() {}
 
     static ObjectNode test(ApiCall call) throws Refusal {
+        if (call.credentials().isAppToken()) {
+            return app(call);
+        }
         Installation installation = call.installation();
         String domain = installation
                 .workspace()
@@ -24,6 +27,12 @@ final class AuthMethods {
                 .put("is_enterprise_install", installation.isOrganizationWide());
         installation.enterprise().ifPresent(enterprise -> answer.put("enterprise_id", enterprise.id()));
         return answer;
+    }
+
+    private static ObjectNode app(ApiCall call) throws Refusal {
+        SlackApp app = call.backstage().app();
+        call.credentials().expectAppToken(app);
+        return ApiCall.ok().put("app_name", app.name()).put("app_id", app.id());
     }
 
     private static String placeId(Installation installation) {

@@ -1,5 +1,7 @@
 package dev.clientcheck.testkit.slack;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.util.Base64;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +22,7 @@ record Credentials(String token, String clientId, String clientSecret) {
         if (authorization != null && authorization.startsWith("Basic ")) {
             byte[] decoded = Base64.getDecoder()
                     .decode(authorization.substring("Basic ".length()).strip());
-            String[] pair = new String(decoded, java.nio.charset.StandardCharsets.UTF_8).split(":", 2);
+            String[] pair = new String(decoded, UTF_8).split(":", 2);
             return new Credentials(token, pair[0], pair.length > 1 ? pair[1] : "");
         }
         return new Credentials(token, clientId, clientSecret);
@@ -31,7 +33,7 @@ record Credentials(String token, String clientId, String clientSecret) {
         if (token.isEmpty()) {
             throw Refusal.complaining("not_authed", List.of());
         }
-        if (token.startsWith("xapp-")) {
+        if (isAppToken()) {
             throw Refusal.complaining("not_allowed_token_type", List.of());
         }
         Installation installation =
@@ -43,11 +45,15 @@ record Credentials(String token, String clientId, String clientSecret) {
         };
     }
 
+    boolean isAppToken() {
+        return token.startsWith("xapp-");
+    }
+
     void expectAppToken(SlackApp app) throws Refusal {
         if (token.isEmpty()) {
             throw Refusal.complaining("not_authed", List.of());
         }
-        if (!token.startsWith("xapp-")) {
+        if (!isAppToken()) {
             throw Refusal.complaining("not_allowed_token_type", List.of());
         }
         if (!token.equals(app.appToken())) {

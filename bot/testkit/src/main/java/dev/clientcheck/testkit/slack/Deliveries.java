@@ -7,6 +7,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import org.jspecify.annotations.Nullable;
 
 /** Brings everything to the app, complains when it does not acknowledge, and tries again with events. */
 final class Deliveries implements AutoCloseable {
@@ -16,7 +17,7 @@ final class Deliveries implements AutoCloseable {
     private final Gate gate = new Gate();
     private final Queue<Tampering> tamperings = new ConcurrentLinkedQueue<>();
     private final ExecutorService background = Executors.newVirtualThreadPerTaskExecutor();
-    private volatile Line line = new NoLine();
+    private volatile @Nullable Line line;
     private volatile Duration acknowledgeWithin = Duration.ofSeconds(3);
     private volatile List<Duration> retryDelays =
             List.of(Duration.ofMillis(50), Duration.ofMillis(100), Duration.ofMillis(200));
@@ -34,6 +35,19 @@ final class Deliveries implements AutoCloseable {
         line = other;
     }
 
+    boolean hasLine() {
+        return line != null;
+    }
+
+    private Line line() {
+        Line known = line;
+        if (known == null) {
+            throw new IllegalStateException(
+                    "Nobody has said how to reach the app: call deliverTo(requestUrl) or deliverOverSocketMode()");
+        }
+        return known;
+    }
+
     void tamperWithNext(Tampering tampering) {
         tamperings.add(tampering);
     }
@@ -48,18 +62,19 @@ final class Deliveries implements AutoCloseable {
 
     /** Delivers what a user is waiting for. */
     Acknowledgement send(Parcel parcel) {
-        return carry(parcel, first());
+        return carry(parcel, first(), line());
     }
 
     /** Delivers an event in the background. What is returned is done when the app has it or nothing more is tried. */
     CompletableFuture<Void> sendEvent(Parcel event) {
-        return CompletableFuture.runAsync(() -> tryRepeatedly(event), background);
+        Line known = line();
+        return CompletableFuture.runAsync(() -> tryRepeatedly(event, known), background);
     }
 
-    private void tryRepeatedly(Parcel event) {
+    private void tryRepeatedly(Parcel event, Line over) {
         Attempt attempt = first();
         for (Duration delay : retryDelays) {
-            Acknowledgement answer = carry(event, attempt);
+            Acknowledgement answer = carry(event, attempt, over);
             if (!(answer instanceof Acknowledgement.Failed failed) || failed.wantsNoRetry()) {
                 return;
             }
@@ -71,7 +86,7 @@ final class Deliveries implements AutoCloseable {
             }
             attempt = attempt.again(attempt.retry() + 1, failed.reason());
         }
-        carry(event, attempt);
+        carry(event, attempt, over);
     }
 
     private Attempt first() {
@@ -79,12 +94,12 @@ final class Deliveries implements AutoCloseable {
         return new Attempt(0, "", tampering == null ? Tampering.NONE : tampering, acknowledgeWithin);
     }
 
-    private Acknowledgement carry(Parcel parcel, Attempt attempt) {
+    private Acknowledgement carry(Parcel parcel, Attempt attempt, Line over) {
         gate.pass();
         long started = System.nanoTime();
-        Acknowledgement answer = line.carry(parcel, attempt);
+        Acknowledgement answer = over.carry(parcel, attempt);
         if (attempt.tampering() == Tampering.TWICE) {
-            line.carry(parcel, attempt);
+            over.carry(parcel, attempt);
         }
         long millis = (System.nanoTime() - started) / 1_000_000;
         switch (answer) {

@@ -22,6 +22,9 @@ final class Doings {
     }
 
     Seen command(SlackChannel channel, String command, String text) {
+        if (user.isStranger()) {
+            throw new AssertionError(user + " is from another workspace, where Slack does not offer this command");
+        }
         var interaction = new Interaction(user);
         Parcel parcel = payloads.command(interaction, channel, command, text);
         ResponseUrl url = backstage.responseUrls().issue("commands", interaction, channel, null);
@@ -94,7 +97,7 @@ final class Doings {
     }
 
     void userChanged() {
-        if (user.workspace().hasApp()) {
+        if (user.workspace().hasApp() && backstage.deliveries().hasLine()) {
             backstage.deliveries().sendEvent(events.userChanged(user)).join();
         }
     }

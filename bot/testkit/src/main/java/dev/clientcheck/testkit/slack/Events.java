@@ -1,6 +1,7 @@
 package dev.clientcheck.testkit.slack;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.UUID;
 
 /** The events that an app hears of, with the keys that Slack sends. */
 final class Events {
@@ -20,19 +21,28 @@ final class Events {
                             case PRIVATE -> "group";
                             case PUBLIC -> "channel";
                         });
-        return wrap(event, message.channel().workspace());
+        return wrap(event, message);
     }
 
     Parcel mention(Message message) {
-        return wrap(said("app_mention", message), message.channel().workspace());
+        return wrap(said("app_mention", message), message);
     }
 
     private ObjectNode said(String type, Message message) {
-        return message.json()
+        ObjectNode event = message.json()
                 .put("type", type)
-                .put("client_msg_id", java.util.UUID.randomUUID().toString())
+                .put("client_msg_id", UUID.randomUUID().toString())
                 .put("channel", message.channel().id())
                 .put("event_ts", message.ts());
+        if (isFromElsewhere(message)) {
+            event.put("user_team", message.author().teamId())
+                    .put("source_team", message.author().teamId());
+        }
+        return event;
+    }
+
+    private static boolean isFromElsewhere(Message message) {
+        return !message.author().teamId().equals(message.channel().workspace().id());
     }
 
     /** @param tab "home" or "messages" */
@@ -66,6 +76,12 @@ final class Events {
 
     private ObjectNode event(String type) {
         return Json.object().put("type", type).put("event_ts", backstage.clock().timestamp());
+    }
+
+    private Parcel wrap(ObjectNode event, Message message) {
+        Parcel parcel = wrap(event, message.channel().workspace());
+        parcel.payload().put("is_ext_shared_channel", isFromElsewhere(message));
+        return parcel;
     }
 
     private Parcel wrap(ObjectNode event, SlackWorkspace workspace) {

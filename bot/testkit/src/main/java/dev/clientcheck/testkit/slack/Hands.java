@@ -2,6 +2,7 @@ package dev.clientcheck.testkit.slack;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -67,6 +68,11 @@ final class Hands {
             ArrayNode one = Json.array().add(Controls.named(value, choices).option());
             state.enter(field, Choice.of(field, one));
         }
+        return field.isSilent() ? Seen.of(user, surface) : tell(field, false);
+    }
+
+    Seen empty(Control field) {
+        state.enter(field, NullNode.getInstance());
         return field.isSilent() ? Seen.of(user, surface) : tell(field, false);
     }
 

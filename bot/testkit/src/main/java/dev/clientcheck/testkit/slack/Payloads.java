@@ -1,6 +1,7 @@
 package dev.clientcheck.testkit.slack;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** The payloads of commands, shortcuts and interactions, with the keys that Slack sends. */
@@ -37,10 +38,10 @@ final class Payloads {
     }
 
     Parcel globalShortcut(Interaction interaction, String callbackId) {
-        ObjectNode payload = head(
-                        "shortcut", interaction.user(), interaction.user().workspace())
-                .put("action_ts", backstage.clock().timestamp())
-                .put("callback_id", callbackId);
+        ObjectNode payload =
+                head("shortcut", interaction.user(), interaction.user().workspace());
+        payload.withObjectProperty("user").remove("name");
+        payload.put("action_ts", backstage.clock().timestamp()).put("callback_id", callbackId);
         return trigger(payload, interaction, null);
     }
 
@@ -123,9 +124,16 @@ final class Payloads {
         return new Parcel(Parcel.Kind.INTERACTION, payload);
     }
 
+    /** In a view, the team is that of the person; the view says where the app is. */
     private ObjectNode viewHead(String type, View view) {
-        return head(type, view.user(), view.user().workspace())
-                .put("api_app_id", backstage.app().id());
+        SlackUser user = view.user();
+        ObjectNode payload = head(type, user, user.workspace());
+        if (user.isStranger()) {
+            payload.putObject("team")
+                    .put("id", user.homeTeamId())
+                    .put("domain", user.homeTeamId().toLowerCase(Locale.ROOT));
+        }
+        return payload.put("api_app_id", backstage.app().id());
     }
 
     private ObjectNode head(String type, SlackUser user, SlackWorkspace workspace) {

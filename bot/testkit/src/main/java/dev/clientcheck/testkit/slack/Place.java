@@ -14,7 +14,7 @@ public final class Place {
 
     Place(SlackUser user, SlackChannel channel, Doings doings) {
         this(user, channel, doings, null);
-        if (channel.kind() == SlackChannel.Kind.PUBLIC && channel.workspace().equals(user.workspace())) {
+        if (channel.isOpenTo(user)) {
             channel.withMembers(user);
         }
         if (!channel.members().contains(user)) {

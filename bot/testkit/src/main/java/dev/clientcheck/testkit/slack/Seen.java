@@ -123,6 +123,11 @@ public final class Seen {
         return new Hands(user, surface, blocks).fill(Controls.field(field, blocks), value);
     }
 
+    /** Takes back everything that is chosen or filled in one field. */
+    public Seen empty(String field) {
+        return new Hands(user, surface, blocks).empty(Controls.field(field, blocks));
+    }
+
     /** Submits the modal and returns what the user sees then, which is a message when no modal is left. */
     public Seen submit() {
         return new Submission(user, view()).run(true);

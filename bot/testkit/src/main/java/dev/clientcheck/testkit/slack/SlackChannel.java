@@ -82,7 +82,12 @@ public final class SlackChannel {
     }
 
     boolean mayBeReadBy(SlackUser user) {
-        return kind == Kind.PUBLIC ? user.workspace().equals(workspace) : members.contains(user);
+        return members.contains(user) || isOpenTo(user);
+    }
+
+    /** Returns whether somebody could join without being invited. */
+    boolean isOpenTo(SlackUser user) {
+        return kind == Kind.PUBLIC && user.workspace().equals(workspace) && !user.isStranger();
     }
 
     void add(Message message) {

@@ -137,6 +137,10 @@ public final class SlackUser {
         return homeTeamId;
     }
 
+    boolean isStranger() {
+        return !homeTeamId.equals(workspace.id());
+    }
+
     boolean isActive() {
         return active;
     }
@@ -182,7 +186,7 @@ public final class SlackUser {
                 .put("tz_offset", 0)
                 .put("is_bot", false)
                 .put("is_app_user", false)
-                .put("is_stranger", !homeTeamId.equals(workspace.id()));
+                .put("is_stranger", isStranger());
         user.putObject("profile")
                 .put("real_name", name)
                 .put("display_name", name)

@@ -1,6 +1,6 @@
 package dev.clientcheck.testkit.slack;
 
-/** What can be wrong with a delivery without any fault of the app. */
+/** What can be wrong with a delivery without any fault of the app. In Socket Mode only {@link #TWICE} means anything. */
 public enum Tampering {
     NONE,
     /** The same delivery comes twice, one right after the other. */

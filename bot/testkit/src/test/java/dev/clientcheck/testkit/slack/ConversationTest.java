@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -55,6 +56,25 @@ class ConversationTest {
 
     private String replaceWith(TinyApp.Delivery delivery, String text) {
         app.post(delivery.responseUrl(), Json.object().put("text", text).put("replace_original", true), "");
+        return "";
+    }
+
+    @Test
+    void twoPressesAtOnceEachFindTheirOwnAnswer() {
+        app.does(delivery -> delivery.type().isEmpty()
+                ? Json.write(Screens.message("Question", Screens.BUTTONS))
+                : whisper(delivery, Json.text(delivery.payload().path("actions").get(0), "value")));
+        Seen question = ana.in(general).command("/clientcheck", "Acme");
+
+        var late = CompletableFuture.supplyAsync(() -> question.press("Late"));
+        Seen never = question.press("Never");
+
+        assertThat(never.text()).isEqualTo("payment.pattern=never");
+        assertThat(late.join().text()).isEqualTo("payment.pattern=late");
+    }
+
+    private String whisper(TinyApp.Delivery delivery, String text) {
+        app.post(delivery.responseUrl(), Json.object().put("text", text), "");
         return "";
     }
 
