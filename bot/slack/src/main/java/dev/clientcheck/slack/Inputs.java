@@ -25,27 +25,24 @@ final class Inputs {
 
     private static final String ACTION = "field";
     private static final String CURRENCY = "/currency";
-    private static final String VERSION = "@";
 
     private Inputs() {}
 
     static List<LayoutBlock> of(Part.Form form) {
         var blocks = new ArrayList<LayoutBlock>();
         for (Part.Form.Field field : form.fields()) {
-            // A field that is shown anew keeps what was typed into it, unless its block has another name.
-            String id = field.id() + VERSION + Integer.toHexString(field.value().hashCode());
             if (field.kind() == Part.Form.Kind.MONEY) {
-                blocks.add(labelled(field, id, number(amount(field.value()), true)));
-                blocks.add(currency(field, id));
+                blocks.add(labelled(field, number(amount(field.value()), true)));
+                blocks.add(currency(field));
             } else {
-                blocks.add(labelled(field, id, element(field)));
+                blocks.add(labelled(field, element(field)));
             }
         }
         return blocks;
     }
 
-    private static LayoutBlock labelled(Part.Form.Field field, String id, BlockElement element) {
-        return input(block -> block.blockId(id)
+    private static LayoutBlock labelled(Part.Form.Field field, BlockElement element) {
+        return input(block -> block.blockId(field.id())
                 .label(BlockKit.plain(capitalised(field.label())))
                 .hint(BlockKit.plain(TextPieces.shortened(field.hint(), Limits.HINT)))
                 .optional(!field.required())
@@ -112,7 +109,7 @@ final class Inputs {
         return amount.matches("\\d+(\\.\\d+)?") ? amount : "";
     }
 
-    private static LayoutBlock currency(Part.Form.Field field, String id) {
+    private static LayoutBlock currency(Part.Form.Field field) {
         String value = field.value().matches(".* [A-Z]{3}")
                 ? field.value().substring(field.value().length() - 3)
                 : "";
@@ -126,7 +123,7 @@ final class Inputs {
                 .filter(option -> option.getValue().equals(value))
                 .findFirst()
                 .orElse(options.getFirst());
-        return input(block -> block.blockId(id + CURRENCY)
+        return input(block -> block.blockId(field.id() + CURRENCY)
                 .label(BlockKit.plain(field.unit()))
                 .element(StaticSelectElement.builder()
                         .actionId(ACTION)
@@ -148,7 +145,7 @@ final class Inputs {
         blocks.forEach((block, value) -> {
             if (!block.endsWith(CURRENCY)) {
                 String currency = blocks.getOrDefault(block + CURRENCY, "");
-                fields.put(field(block), value.isEmpty() ? "" : (value + " " + currency).strip());
+                fields.put(block, value.isEmpty() ? "" : (value + " " + currency).strip());
             }
         });
         return fields;
@@ -159,18 +156,5 @@ final class Inputs {
                 .or(() -> Optional.ofNullable(value.getSelectedDate()))
                 .or(() -> Optional.ofNullable(value.getSelectedOption()).map(ViewState.SelectedOption::getValue))
                 .orElse("");
-    }
-
-    private static String field(String block) {
-        int version = block.indexOf(VERSION);
-        return version < 0 ? block : block.substring(0, version);
-    }
-
-    /** The block in which this field was asked for. */
-    static String block(Map<String, Map<String, ViewState.Value>> values, String field) {
-        return values.keySet().stream()
-                .filter(block -> !block.endsWith(CURRENCY) && field(block).equals(field))
-                .findFirst()
-                .orElse(field);
     }
 }

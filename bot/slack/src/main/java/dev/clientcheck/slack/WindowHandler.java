@@ -9,10 +9,8 @@ import com.slack.api.bolt.request.builtin.ViewClosedRequest;
 import com.slack.api.bolt.request.builtin.ViewSubmissionRequest;
 import com.slack.api.bolt.response.Response;
 import com.slack.api.model.view.View;
-import com.slack.api.model.view.ViewState;
 import dev.clientcheck.engine.talk.Action;
 import dev.clientcheck.engine.talk.Reply;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -60,7 +58,7 @@ final class WindowHandler {
         ViewSubmissionPayload payload = request.getPayload();
         WindowState state = WindowState.of(payload.getView().getPrivateMetadata());
         return tasks.inTime(() -> answer(payload, context, state), late -> elsewhere(late, state))
-                .map(answer -> acknowledge(answer, payload, context, state))
+                .map(answer -> acknowledge(answer, context, state))
                 .orElseGet(context::ack);
     }
 
@@ -76,12 +74,10 @@ final class WindowHandler {
         return new Answer(caller, reply);
     }
 
-    private Response acknowledge(
-            Answer answer, ViewSubmissionPayload payload, ViewSubmissionContext context, WindowState state) {
+    private Response acknowledge(Answer answer, ViewSubmissionContext context, WindowState state) {
         Reply reply = answer.reply();
         if (!reply.mistakes().isEmpty()) {
-            return context.ack(response -> response.responseAction("errors")
-                    .errors(errors(reply, Presses.values(payload.getView().getState()))));
+            return context.ack(response -> response.responseAction("errors").errors(reply.mistakes()));
         }
         boolean staysHere =
                 reply.hasForm() || (state.takesPlace() && state.below().isEmpty());
@@ -101,12 +97,6 @@ final class WindowHandler {
         } else {
             outbox.replace(answer.caller(), state.origin(), answer.reply());
         }
-    }
-
-    private static Map<String, String> errors(Reply reply, Map<String, Map<String, ViewState.Value>> values) {
-        var errors = new HashMap<String, String>();
-        reply.mistakes().forEach((field, mistake) -> errors.put(Inputs.block(values, field), mistake));
-        return errors;
     }
 
     /** Somebody closed a window in which a check was going on: the Home tab shows how it stands now. */

@@ -1,7 +1,6 @@
 package dev.clientcheck.slack;
 
 import dev.clientcheck.engine.playbook.Playbook;
-import dev.clientcheck.engine.talk.CallObserver;
 import dev.clientcheck.engine.talk.ClientCheck;
 import dev.clientcheck.engine.talk.Playbooks;
 import dev.clientcheck.store.Store;
@@ -54,7 +53,7 @@ final class Bot implements AutoCloseable {
     }
 
     /** For one workspace, whose token it has. */
-    static Bot of(PretendSlack slack, SlackWorkspace studio, Transport transport, Path folder, CallObserver observer) {
+    static Bot of(PretendSlack slack, SlackWorkspace studio, Transport transport, Path folder) {
         boolean http = transport == Transport.HTTP;
         var settings = new SlackSettings(
                 Optional.of(studio.botToken()),
@@ -63,7 +62,7 @@ final class Bot implements AutoCloseable {
                 Optional.empty(),
                 Optional.empty(),
                 slack.apiUrl());
-        return start(slack, settings, transport, folder, observer);
+        return start(slack, settings, transport, folder);
     }
 
     /** For every workspace that installs it. */
@@ -75,35 +74,34 @@ final class Bot implements AutoCloseable {
                 Optional.of(slack.app().clientId()),
                 Optional.of(slack.app().clientSecret()),
                 slack.apiUrl());
-        return start(slack, settings, Transport.HTTP, folder, (platform, method, outcome, took) -> {});
+        return start(slack, settings, Transport.HTTP, folder);
     }
 
-    private static Bot start(
-            PretendSlack slack, SlackSettings settings, Transport transport, Path folder, CallObserver observer) {
+    private static Bot start(PretendSlack slack, SlackSettings settings, Transport transport, Path folder) {
         var store = Store.open(new StoreSettings("jdbc:sqlite:" + folder.resolve("clientcheck.db"), List.of(KEY)));
         var clock = Clock.systemUTC();
-        var platform = new SlackPlatform(
+        var slackPlatform = new SlackPlatform(
                 settings,
                 new ClientCheck(PLAYBOOK, store.checks(), store.preferences(), clock),
                 store.installations(),
                 PLAYBOOK.languages().values(),
                 clock,
-                observer);
+                (platform, method, outcome, took) -> {});
         var metrics = new Metrics();
         WebServer web = WebServer.start(
                 new WebSettings("127.0.0.1", 0),
                 List.of(
-                        new HttpRoute(HttpMethod.POST, "/slack/events", call -> answer(platform, call)),
-                        new HttpRoute(HttpMethod.GET, "/slack/install", call -> answer(platform, call)),
-                        new HttpRoute(HttpMethod.GET, "/slack/oauth_redirect", call -> answer(platform, call))),
+                        new HttpRoute(HttpMethod.POST, "/slack/events", call -> answer(slackPlatform, call)),
+                        new HttpRoute(HttpMethod.GET, "/slack/install", call -> answer(slackPlatform, call)),
+                        new HttpRoute(HttpMethod.GET, "/slack/oauth_redirect", call -> answer(slackPlatform, call))),
                 metrics);
-        var bot = new Bot(store, platform, web);
+        var bot = new Bot(store, slackPlatform, web);
         if (transport == Transport.HTTP) {
             slack.deliverTo(bot.address("/slack/events"));
-            platform.start();
+            slackPlatform.start();
         } else {
             var sockets = slack.deliverOverSocketMode();
-            platform.start();
+            slackPlatform.start();
             sockets.awaitConnections(1, Duration.ofSeconds(5));
         }
         return bot;

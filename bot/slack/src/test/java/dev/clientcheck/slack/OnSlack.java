@@ -1,0 +1,84 @@
+package dev.clientcheck.slack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.clientcheck.engine.memory.Entry;
+import dev.clientcheck.engine.memory.Person;
+import dev.clientcheck.slack.Bot.Transport;
+import dev.clientcheck.testkit.slack.PretendSlack;
+import dev.clientcheck.testkit.slack.Seen;
+import dev.clientcheck.testkit.slack.SlackChannel;
+import dev.clientcheck.testkit.slack.SlackUser;
+import dev.clientcheck.testkit.slack.SlackWorkspace;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Tests in which people in one workspace use the bot; Slack refuses whatever it would refuse for real. */
+abstract class OnSlack {
+
+    final PretendSlack slack = PretendSlack.start();
+    final SlackWorkspace studio = slack.workspace("T1", "studio").installed();
+    final SlackUser ana = studio.user("U1", "Ana", "en-US");
+    final SlackUser budi = studio.user("U2", "Budi", "id-ID");
+    final SlackChannel general = studio.channel("C1", "general").withMembers(ana, budi);
+    Bot bot;
+
+    @TempDir
+    Path folder;
+
+    private final Transport transport;
+
+    @SuppressWarnings("NullAway") // Started before each test.
+    OnSlack(Transport transport) {
+        this.transport = transport;
+    }
+
+    OnSlack() {
+        this(Transport.HTTP);
+    }
+
+    @BeforeEach
+    void start() {
+        bot = Bot.of(slack, studio, transport, folder);
+    }
+
+    @AfterEach
+    void stop() {
+        bot.close();
+        slack.expectNoComplaints();
+        slack.close();
+    }
+
+    /** The bot ends and comes back, as in a new version. */
+    void restart() {
+        bot.close();
+        start();
+    }
+
+    /** Everything that somebody has said about the client they talked about last. */
+    List<Entry> entries(SlackUser who) {
+        return bot.store().checks().recent(new Person("slack:T1", who.id()), 1).stream()
+                .flatMap(check -> check.entries().stream())
+                .toList();
+    }
+
+    /** A check of late payment in a channel, answered to its end. */
+    Seen finished(SlackUser who, String client) {
+        Seen screen = who.in(general)
+                .command("/clientcheck", client)
+                .select("opening.signs=payment")
+                .press("opening.signs=")
+                .press("payment.pattern=late-but-pays")
+                .press("payment.overdue-days=30")
+                .press("payment.invoice-right=yes")
+                .press("payment.explanation=cash-flow")
+                .select("payment.tried=reminded")
+                .press("payment.tried=")
+                .press("context.amount-owed=unknown");
+        assertThat(screen.text()).contains(client);
+        return screen;
+    }
+}
