@@ -21,8 +21,8 @@ class WholeCheckTest extends OnSlack {
 
     @Test
     void explore() {
-        Seen r = finished(ana, "Acme");
-        show("result", r);
+        Seen r0 = finished(ana, "Acme");
+        Seen r = r0;
         Seen d = r.press("drafts");
         show("drafts", d);
         Seen f = d.fill("amount", "3450");
@@ -41,7 +41,7 @@ class WholeCheckTest extends OnSlack {
         show("shared", shared);
         System.out.println("budi sees: "
                 + general.messagesSeenBy(budi).stream().map(Seen::text).toList());
-        Seen steps = shared.press("steps");
+        Seen steps = ana.waitsFor("Shared in").press("steps");
         show("steps", steps);
         show("ticked", steps.press("Done"));
         Seen home = ana.opensHome();
