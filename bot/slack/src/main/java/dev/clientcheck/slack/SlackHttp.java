@@ -1,15 +1,16 @@
 package dev.clientcheck.slack;
 
-import com.google.gson.JsonParseException;
 import com.slack.api.bolt.App;
 import com.slack.api.bolt.request.Request;
 import com.slack.api.bolt.request.RequestHeaders;
+import com.slack.api.bolt.request.builtin.SlashCommandRequest;
 import com.slack.api.bolt.response.Response;
 import com.slack.api.bolt.util.SlackRequestParser;
 import dev.clientcheck.engine.talk.Failures;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The door for what Slack sends over HTTP; which server it comes through does not matter. */
 public final class SlackHttp {
@@ -40,17 +41,34 @@ public final class SlackHttp {
 
     /** Takes in one request. What is no request of Slack's, or not signed as one, is refused. */
     public Answer handle(Call call) {
+        return read(call).map(this::answer).orElseGet(SlackHttp::refused);
+    }
+
+    /** Empty for what Slack would never send; whether Slack did send the rest is told by its signature. */
+    private Optional<Request<?>> read(Call call) {
         try {
-            Request<?> request = parser.parse(SlackRequestParser.HttpRequest.builder()
-                    .requestUri(call.path())
-                    .queryString(new HashMap<>(call.query()))
-                    .requestBody(call.body())
-                    .headers(new RequestHeaders(call.headers()))
-                    .remoteAddress(call.remoteAddress())
-                    .build());
-            return request == null ? refused() : answer(app.run(request));
-        } catch (JsonParseException | IllegalStateException unreadable) {
-            return refused();
+            return Optional.<Request<?>>ofNullable(parser.parse(SlackRequestParser.HttpRequest.builder()
+                            .requestUri(call.path())
+                            .queryString(new HashMap<>(call.query()))
+                            .requestBody(call.body())
+                            .headers(new RequestHeaders(call.headers()))
+                            .remoteAddress(call.remoteAddress())
+                            .build()))
+                    .filter(SlackHttp::isWhole);
+        } catch (RuntimeException unreadable) {
+            return Optional.empty();
+        }
+    }
+
+    /** A form that breaks off is still a form, unlike anything in JSON; the trigger is at the end of it. */
+    private static boolean isWhole(Request<?> request) {
+        return !(request instanceof SlashCommandRequest command)
+                || command.getPayload().getTriggerId() != null;
+    }
+
+    private Answer answer(Request<?> request) {
+        try {
+            return answer(app.run(request));
         } catch (Exception e) {
             Failures.report(e);
             return new Answer(500, "text/plain", Map.of(), "");
