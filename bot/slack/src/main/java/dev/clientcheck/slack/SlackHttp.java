@@ -30,18 +30,24 @@ public final class SlackHttp {
     private static final String LOCATION = "Location";
 
     private final App app;
+    private final Tasks tasks;
     private final SlackRequestParser parser;
     private final String site;
 
-    SlackHttp(App app, String site) {
+    SlackHttp(App app, Tasks tasks, String site) {
         this.app = app;
+        this.tasks = tasks;
         this.parser = new SlackRequestParser(app.config());
         this.site = site;
     }
 
-    /** Takes in one request. What is no request of Slack's, or not signed as one, is refused. */
+    /**
+     * Takes in one request. What is no request of Slack's, or not signed as one, is refused; what comes when we are closing
+     * is left for whoever comes after us.
+     */
     public Answer handle(Call call) {
-        return read(call).map(this::answer).orElseGet(SlackHttp::refused);
+        return tasks.ifOpen(() -> read(call).map(this::answer).orElseGet(SlackHttp::refused))
+                .orElseGet(() -> new Answer(503, "text/plain", Map.of(), ""));
     }
 
     /** Empty for what Slack would never send; whether Slack did send the rest is told by its signature. */

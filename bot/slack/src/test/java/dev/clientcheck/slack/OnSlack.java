@@ -73,10 +73,6 @@ abstract class OnSlack {
                 .toList();
     }
 
-    static Person person(SlackUser who) {
-        return new Person("slack:" + who.workspace().id(), who.id());
-    }
-
     /** What the bot has said to somebody in their own conversation with it. */
     List<Seen> saidTo(SlackUser who) {
         return who.directMessages().stream()
