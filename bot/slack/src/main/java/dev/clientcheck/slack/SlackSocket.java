@@ -14,11 +14,14 @@ import com.slack.api.socket_mode.SocketModeClient;
 import dev.clientcheck.engine.talk.Failures;
 import dev.clientcheck.engine.talk.PlatformException;
 import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.time.Duration;
 
 /** The connection through which Slack reaches a bot that has no public address: Socket Mode. */
 final class SlackSocket implements AutoCloseable {
 
+    private static final Logger LOG = System.getLogger("dev.clientcheck");
     private static final Duration ANOTHER_TRY = Duration.ofMillis(50);
     private static final int TRIES = 40;
     private static final Gson GSON = new Gson();
@@ -40,7 +43,9 @@ final class SlackSocket implements AutoCloseable {
         try {
             SocketModeClient client = app.slack().socketMode(appToken, SocketModeClient.Backend.JavaWebSocket);
             var socket = new SlackSocket(app, client, calls);
+            client.setMessageQueue(new Arrivals());
             client.addWebSocketMessageListener(message -> tasks.run(() -> socket.take(message)));
+            client.addWebSocketCloseListener((code, reason) -> tasks.run(socket::reconnect));
             client.connect();
             client.setAutoReconnectEnabled(true);
             return socket;
@@ -92,6 +97,20 @@ final class SlackSocket implements AutoCloseable {
             } catch (SlackRefusal e) {
                 Failures.report(e);
             }
+        }
+    }
+
+    /** The client alone would look every five seconds. It connects anew by itself only where Slack asks it to. */
+    private void reconnect() {
+        try {
+            Thread.sleep(ANOTHER_TRY);
+            if (!closing && !client.verifyConnection()) {
+                client.connectToNewEndpoint();
+            }
+        } catch (IOException e) {
+            LOG.log(Level.WARNING, "not connected to Slack: {0}", reason(e));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 

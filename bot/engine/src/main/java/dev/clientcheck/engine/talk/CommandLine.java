@@ -1,11 +1,18 @@
 package dev.clientcheck.engine.talk;
 
+import dev.clientcheck.engine.text.ClientName;
+import dev.clientcheck.engine.text.SafeText;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
 /** What stands behind {@code /clientcheck}: a subcommand, or the name of a client. */
 record CommandLine(Subcommand subcommand, String rest) {
+
+    CommandLine {
+        // At most a client's name stands there, and buttons hold no more.
+        rest = SafeText.oneLine(rest, ClientName.MOST);
+    }
 
     /** What may stand behind a subcommand. */
     private enum Rest {
