@@ -24,13 +24,16 @@ final class SlackSocket implements AutoCloseable {
     private static final Logger LOG = System.getLogger("dev.clientcheck");
     private static final Duration ANOTHER_TRY = Duration.ofMillis(50);
     private static final int TRIES = 40;
+    private static final Duration AT_MOST_EVERY = Duration.ofSeconds(1);
     private static final Gson GSON = new Gson();
 
     private final App app;
     private final SocketModeClient client;
     private final SocketModeRequestParser parser;
     private final SlackCalls calls;
+    private final Arrivals arrivals = new Arrivals();
     private volatile boolean closing;
+    private long reconnected;
 
     private SlackSocket(App app, SocketModeClient client, SlackCalls calls) {
         this.app = app;
@@ -43,7 +46,7 @@ final class SlackSocket implements AutoCloseable {
         try {
             SocketModeClient client = app.slack().socketMode(appToken, SocketModeClient.Backend.JavaWebSocket);
             var socket = new SlackSocket(app, client, calls);
-            client.setMessageQueue(new Arrivals());
+            client.setMessageQueue(socket.arrivals);
             client.addWebSocketMessageListener(message -> tasks.run(() -> socket.take(message)));
             client.addWebSocketCloseListener((code, reason) -> tasks.run(socket::reconnect));
             client.connect();
@@ -100,13 +103,15 @@ final class SlackSocket implements AutoCloseable {
         }
     }
 
-    /** The client alone would look every five seconds. It connects anew by itself only where Slack asks it to. */
-    private void reconnect() {
+    /** The client alone would notice within five seconds; only where Slack asks it to it connects anew at once. */
+    private synchronized void reconnect() {
+        if (closing || arrivals.wereToBeRenewed()) {
+            return;
+        }
         try {
-            Thread.sleep(ANOTHER_TRY);
-            if (!closing && !client.verifyConnection()) {
-                client.connectToNewEndpoint();
-            }
+            Thread.sleep(Math.max(0, reconnected + AT_MOST_EVERY.toMillis() - System.currentTimeMillis()));
+            reconnected = System.currentTimeMillis();
+            client.connectToNewEndpoint();
         } catch (IOException e) {
             LOG.log(Level.WARNING, "not connected to Slack: {0}", reason(e));
         } catch (InterruptedException e) {

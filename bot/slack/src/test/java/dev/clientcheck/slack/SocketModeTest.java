@@ -17,34 +17,53 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Connections come and go in the middle of a check; nothing is lost and nothing counts twice. */
 class SocketModeTest extends OnSlack {
 
+    private static final Duration SOON = Duration.ofSeconds(2);
+
     SocketModeTest() {
         super(Transport.SOCKET_MODE);
     }
 
     static Stream<Named<Consumer<SocketMode>>> changes() {
         return Stream.of(
-                Named.of("drop", SocketMode::drop),
                 Named.of("warning", SocketMode::warn),
                 Named.of("refresh", SocketMode::requestRefresh),
-                Named.of("link disabled", SocketMode::disableLink));
+                Named.of("switching off", SocketMode::disableLink));
     }
 
     @ParameterizedTest
     @MethodSource("changes")
     void aCheckGoesOnAcrossA(Consumer<SocketMode> change) {
         SocketMode sockets = slack.deliverOverSocketMode();
+        expectWholeCheckAcross(() -> change.accept(sockets));
+    }
+
+    @Test
+    void aCheckGoesOnSoonAfterTheConnectionWasCut() {
+        SocketMode sockets = slack.deliverOverSocketMode();
+        expectWholeCheckAcross(() -> {
+            long opened = slack.journal().count("apps.connections.open");
+            sockets.drop();
+            long until = System.nanoTime() + SOON.toNanos();
+            while (slack.journal().count("apps.connections.open") == opened && System.nanoTime() < until) {
+                Thread.onSpinWait();
+            }
+            sockets.awaitConnections(1, SOON);
+        });
+    }
+
+    private void expectWholeCheckAcross(Runnable change) {
         Seen question = ana.in(general)
                 .command("/clientcheck", "Acme")
                 .select("opening.signs=payment")
                 .press("opening.signs=")
                 .press("payment.pattern=late-but-pays");
-        change.accept(sockets);
+        change.run();
         Seen form = question.press("Other…").fill("payment.overdue-days", "30");
         form.submitWithoutWaiting();
         Seen tried = ana.waitsFor("reached the right person")
                 .press("payment.invoice-right=yes")
                 .press("payment.explanation=cash-flow");
-        change.accept(sockets);
+        change.run();
         Seen result = tried.select("payment.tried=reminded").press("payment.tried=").press("I don't know");
 
         assertThat(result.text()).contains("Acme is difficult", "the oldest invoice is 30 days overdue");
