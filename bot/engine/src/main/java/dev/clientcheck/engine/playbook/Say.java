@@ -165,6 +165,21 @@ public enum Say {
     NOT_INSTALLED,
     INSTALLED_NO_MORE,
     CLOSE_WINDOW,
+
+    // The page in the browser.
+    PAGE_TITLE,
+    PAGE_LANGUAGE,
+    PAGE_LATEST,
+    PAGE_YOU,
+    PAGE_MESSAGE,
+    PAGE_SEND,
+    PAGE_SHOW,
+    PAGE_COPY,
+    PAGE_COPIED,
+    PAGE_CLOSED_TITLE,
+    PAGE_CLOSED,
+
+    // When something is broken.
     BROKEN("reference");
 
     private final String gaps;
