@@ -27,5 +27,7 @@ for (const button of document.querySelectorAll('button.copy')) {
   });
 }
 
-// With a keyboard at hand one can simply go on typing; on a phone that would open one over the page.
-if (matchMedia('(pointer: fine)').matches) document.getElementById('words')?.focus({ preventScroll: true });
+// Where nothing can be pressed one can simply go on typing; on a phone that would open a keyboard over the page.
+if (matchMedia('(pointer: fine)').matches && !document.querySelector('.live .option')) {
+  document.getElementById('words')?.focus({ preventScroll: true });
+}
