@@ -56,7 +56,7 @@ class BlockKitTest {
     @Test
     void aLabelThatIsTooLongIsShortened() {
         String json = json(shown(new Part.Choices(List.of(new Option("", "word ".repeat(30), "q=a")))));
-        assertThat(json).contains("…").contains("k3x9|q=a");
+        assertThat(json).contains("…").contains("k3x9|q");
     }
 
     @Test
