@@ -36,6 +36,7 @@ public enum Say {
     // Commands, home, help.
     NO_SUCH_COMMAND("words"),
     COMMAND_OR_CLIENT("words"),
+    NO_TEAM_YET,
     HOME,
     HOME_INTRO,
     HOW_IT_WORKS,

@@ -35,7 +35,7 @@ record QuestionScreen(Turn turn, Check check, Interview interview) {
 
     List<Part> plain(Question question) {
         var parts = new ArrayList<Part>();
-        parts.add(new Part.Text(turn.about(check, "questions/" + question.id() + "/ask")));
+        parts.add(new Part.Asked(turn.about(check, "questions/" + question.id() + "/ask")));
         List<Option> options = options(question, turn.language());
         boolean several = question.kind() == Kind.SEVERAL;
         Optional<Part.Choices.Several> submit = several

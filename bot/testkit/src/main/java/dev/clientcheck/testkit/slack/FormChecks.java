@@ -24,8 +24,7 @@ final class FormChecks {
     }
 
     private static Optional<String> objection(Control control, JsonNode value) {
-        boolean empty = value.isArray() ? value.isEmpty() : value.asText().isBlank() || value.isNull();
-        if (empty) {
+        if (isEmpty(value)) {
             boolean optional = control.block().path("optional").asBoolean();
             return optional ? Optional.empty() : Optional.of("Please complete this required field.");
         }
@@ -37,6 +36,10 @@ final class FormChecks {
             case "datepicker" -> matches(value, "\\d{4}-\\d{2}-\\d{2}", "Enter a date");
             default -> Optional.empty();
         };
+    }
+
+    private static boolean isEmpty(JsonNode value) {
+        return value.isContainerNode() ? value.isEmpty() : value.asText().isBlank() || value.isNull();
     }
 
     private static Optional<String> matches(JsonNode value, String pattern, String otherwise) {
