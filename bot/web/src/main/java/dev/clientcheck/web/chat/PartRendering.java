@@ -27,7 +27,7 @@ record PartRendering(Language language, Map<String, String> filled, Map<String, 
         var pieces = new ArrayList<Piece>();
         onEnter(parts).ifPresent(pieces::add);
         for (int i = 0; i < parts.size(); i++) {
-            boolean isQuestion = !tells && i + 1 < parts.size() && isPicked(parts.get(i + 1));
+            boolean isQuestion = !tells && i + 1 < parts.size() && parts.get(i + 1) instanceof Part.Choices;
             pieces.add(
                     switch (parts.get(i)) {
                         // Small print under a question is about how to answer it, and goes with it.
@@ -41,10 +41,6 @@ record PartRendering(Language language, Map<String, String> filled, Map<String, 
 
     private static boolean has(List<Part> parts, Class<? extends Part> kind) {
         return parts.stream().anyMatch(kind::isInstance);
-    }
-
-    private static boolean isPicked(Part part) {
-        return part instanceof Part.Choices || part instanceof Part.Steering || part instanceof Part.Form;
     }
 
     /** The Enter key presses the first button of all, so where something is filled in, that must be what sends it. */
@@ -67,6 +63,7 @@ record PartRendering(Language language, Map<String, String> filled, Map<String, 
         return switch (part) {
             case Part.Heading(String words) -> Piece.said(tag("h2").holding(words));
             case Part.Text(String words) -> Piece.said(paragraphs("text", words));
+            case Part.Asked(String words) -> Piece.said(paragraphs("question", words));
             case Part.Note(String words) -> Piece.said(paragraphs("note", words));
             case Part.Bar(String name, int filled, int of, String words) -> Piece.said(bar(name, filled, of, words));
             case Part.Lines(String title, List<String> items) -> Piece.said(lines(title, items));
