@@ -3,6 +3,7 @@ package dev.clientcheck.web.chat;
 import dev.clientcheck.engine.playbook.Language;
 import dev.clientcheck.engine.playbook.Say;
 import dev.clientcheck.engine.talk.Action;
+import dev.clientcheck.engine.text.SafeText;
 import dev.clientcheck.web.Parameters;
 import java.util.List;
 import java.util.Map;
@@ -47,7 +48,7 @@ record Deed(Action action, String said, boolean alters) {
         return form.first(WORDS)
                 .filter(words -> !words.isBlank())
                 .map(words -> words.substring(0, Math.min(words.length(), MOST_WORDS)))
-                .map(words -> new Deed(new Action.Typed(words), words, false));
+                .map(words -> new Deed(new Action.Typed(words), SafeText.lines(words, MOST_WORDS), false));
     }
 
     private static Optional<Deed> pressed(Parameters form, Screen screen, Language language) {
