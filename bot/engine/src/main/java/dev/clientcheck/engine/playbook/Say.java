@@ -51,6 +51,7 @@ public enum Say {
     HINT_NUMBER,
     HINT_MONEY,
     OPTION_OTHER,
+    OPTION_AMOUNT,
     OPTION_NEXT,
     OPTION_BACK,
     OPTION_SKIP,
