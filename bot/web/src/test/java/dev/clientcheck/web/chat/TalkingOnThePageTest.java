@@ -169,7 +169,7 @@ class TalkingOnThePageTest extends WithChat {
         for (int turn = 0; turn < 6 && !ana.latest().contains("How much does Acme owe"); turn++) {
             ana.types("no idea");
         }
-        ana.presses("Other…")
+        ana.presses("Enter the amount…")
                 .fills("Next", "field.context.amount-owed", "a lot", "currency.context.amount-owed", "EUR");
         ana.sees("Please type an amount in digits");
         assertThat(ana.page()).contains("aria-invalid=\"true\"", "value=\"a lot\"", "<option value=\"EUR\" selected>");
