@@ -52,10 +52,10 @@ public final class SlackPlatform implements Platform {
                 .map(language -> language.say(Say.INSTALLED_NO_MORE))
                 .collect(Collectors.joining("\n"));
         this.app = app(new SlackInstallations(installations, clock, guide), new InstallPages(languages));
-        var callers = new Callers(calls);
+        var callers = new Callers(calls, tasks);
         var outbox = new Outbox(calls, callers);
         Listeners.register(app, new Conversation(bot, outbox), callers, outbox, tasks);
-        this.http = new SlackHttp(app, settings.siteUrl());
+        this.http = new SlackHttp(app, tasks, settings.siteUrl());
     }
 
     private static SlackConfig config(SlackSettings settings) {
