@@ -29,19 +29,19 @@ public final class SlackHttp {
     private static final String LOCATION = "Location";
 
     private final App app;
-    private final SlackRequestParser parser;
+    private final RequestReader reader;
     private final String site;
 
     SlackHttp(App app, String site) {
         this.app = app;
-        this.parser = new SlackRequestParser(app.config());
+        this.reader = new RequestReader(app.config());
         this.site = site;
     }
 
     /** Takes in one request. What is no request of Slack's, or not signed as one, is refused. */
     public Answer handle(Call call) {
         try {
-            Request<?> request = parser.parse(SlackRequestParser.HttpRequest.builder()
+            Request<?> request = reader.parse(SlackRequestParser.HttpRequest.builder()
                     .requestUri(call.path())
                     .queryString(new HashMap<>(call.query()))
                     .requestBody(call.body())
