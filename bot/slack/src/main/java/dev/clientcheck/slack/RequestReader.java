@@ -4,6 +4,7 @@ import com.google.gson.Gson;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import com.google.gson.JsonPrimitive;
 import com.slack.api.app_backend.interactive_components.payload.BlockActionPayload;
 import com.slack.api.app_backend.util.JsonPayloadExtractor;
 import com.slack.api.bolt.AppConfig;
@@ -47,9 +48,7 @@ final class RequestReader extends SlackRequestParser {
     }
 
     private static boolean isPress(JsonObject json) {
-        return json.get("type") instanceof JsonElement type
-                && type.isJsonPrimitive()
-                && type.getAsString().equals(BlockActionPayload.TYPE);
+        return new JsonPrimitive(BlockActionPayload.TYPE).equals(json.get("type"));
     }
 
     private Request<?> request(HttpRequest sent, BlockActionPayload payload) {

@@ -3,10 +3,10 @@ package dev.clientcheck.slack;
 import com.slack.api.bolt.App;
 import com.slack.api.bolt.request.RequestType;
 import com.slack.api.bolt.response.Response;
-import com.slack.api.socket_mode.SocketModeClient;
 import dev.clientcheck.engine.talk.Failures;
 import dev.clientcheck.engine.talk.PlatformException;
 import java.io.IOException;
+import java.net.URISyntaxException;
 import java.time.Duration;
 import java.util.Objects;
 
@@ -17,35 +17,33 @@ final class SlackSocket implements AutoCloseable {
     private static final int TRIES = 40;
 
     private final App app;
-    private final SocketModeClient client;
+    private final SocketClient client;
     private final RequestReader reader;
     private final SlackCalls calls;
     private volatile boolean closing;
 
-    private SlackSocket(App app, SocketModeClient client, SlackCalls calls) {
+    private SlackSocket(App app, String appToken, SlackCalls calls, Tasks tasks)
+            throws IOException, URISyntaxException {
         this.app = app;
-        this.client = client;
+        this.client = new SocketClient(app.slack(), appToken, message -> arrived(message, tasks));
         this.reader = new RequestReader(app.config());
         this.calls = calls;
+        client.addWebSocketMessageListener(this::take);
     }
 
     static SlackSocket connect(App app, String appToken, SlackCalls calls, Tasks tasks) {
         try {
-            SocketModeClient client = app.slack().socketMode(appToken, SocketModeClient.Backend.JavaWebSocket);
-            var socket = new SlackSocket(app, client, calls);
-            client.addWebSocketMessageListener(socket::take);
-            HandedOn.by(client, message -> tasks.run(() -> socket.arrived(message)));
-            client.connect();
-            client.setAutoReconnectEnabled(true);
+            var socket = new SlackSocket(app, appToken, calls, tasks);
+            socket.client.connect();
             return socket;
-        } catch (IOException e) {
+        } catch (IOException | URISyntaxException | IllegalStateException e) {
             throw new PlatformException("SLACK_APP_TOKEN could not be used: " + reason(e)
                     + " Look at api.slack.com/apps, your app, \"Basic Information\", App-Level Tokens: it needs the scope"
                     + " connections:write, and Socket Mode has to be on.");
         }
     }
 
-    private static String reason(IOException e) {
+    private static String reason(Exception e) {
         String message = String.valueOf(e.getMessage());
         int error = message.indexOf("error: ");
         return error < 0
@@ -53,11 +51,14 @@ final class SlackSocket implements AutoCloseable {
                 : "Slack says \"" + message.substring(error + 7).replaceAll("[^a-z_].*$", "") + "\".";
     }
 
-    /** The client looks first whether the message is about the connection itself. */
-    private void arrived(String message) {
-        if (closing) {
-            return; // What is not taken in is delivered again, to whoever is connected then.
+    private void arrived(String message, Tasks tasks) {
+        if (!closing) { // What is not taken in is delivered again, to whoever is connected then.
+            tasks.run(() -> process(message));
         }
+    }
+
+    /** The client looks first whether the message is about the connection itself. */
+    private void process(String message) {
         try {
             client.processMessage(message);
         } catch (IOException e) {
