@@ -71,8 +71,7 @@ final class Callers {
      * be asked for now is asked for again next time.
      */
     private Profile profile(Person person, String user, String token) {
-        CompletableFuture<Profile> asked =
-                profiles.get(person, (who, executor) -> tasks.ask(() -> ask(user, token)));
+        CompletableFuture<Profile> asked = profiles.get(person, (who, executor) -> tasks.ask(() -> ask(user, token)));
         try {
             Profile profile = asked.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
             if (profile.equals(UNKNOWN)) {

@@ -31,13 +31,13 @@ public final class SlackHttp {
 
     private final App app;
     private final Tasks tasks;
-    private final SlackRequestParser parser;
+    private final RequestReader reader;
     private final String site;
 
     SlackHttp(App app, Tasks tasks, String site) {
         this.app = app;
         this.tasks = tasks;
-        this.parser = new SlackRequestParser(app.config());
+        this.reader = new RequestReader(app.config());
         this.site = site;
     }
 
@@ -53,7 +53,7 @@ public final class SlackHttp {
     /** Empty for what Slack would never send; whether Slack did send the rest is told by its signature. */
     private Optional<Request<?>> read(Call call) {
         try {
-            return Optional.<Request<?>>ofNullable(parser.parse(SlackRequestParser.HttpRequest.builder()
+            return Optional.<Request<?>>ofNullable(reader.parse(SlackRequestParser.HttpRequest.builder()
                             .requestUri(call.path())
                             .queryString(new HashMap<>(call.query()))
                             .requestBody(call.body())
@@ -66,9 +66,10 @@ public final class SlackHttp {
         }
     }
 
-    /** A form that breaks off is still a form, unlike anything in JSON; the trigger is at the end of it. */
+    /** A form that breaks off is still a form, unlike anything in JSON; how to answer stands at the end of it. */
     private static boolean isWhole(Request<?> request) {
         return !(request instanceof SlashCommandRequest command)
+                || command.getPayload().getResponseUrl() != null
                 || command.getPayload().getTriggerId() != null;
     }
 

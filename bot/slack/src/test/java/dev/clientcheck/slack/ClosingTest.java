@@ -39,8 +39,9 @@ class ClosingTest extends OnSlack {
         ana.inDirectMessage().saysWithoutWaiting("check Acme");
         restart();
 
-        assertThat(saidTo(ana)).singleElement().satisfies(reply -> assertThat(reply.text())
-                .contains("What is going on with Acme?"));
+        assertThat(saidTo(ana))
+                .singleElement()
+                .satisfies(reply -> assertThat(reply.text()).contains("What is going on with Acme?"));
         assertThat(ana.says("late payment").text()).contains("usually happens?");
     }
 

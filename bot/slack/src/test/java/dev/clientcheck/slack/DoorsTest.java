@@ -33,6 +33,7 @@ class DoorsTest extends OnSlack {
         "resume, What is going on with Acme?",
         "settings, Which language shall we speak?",
         "forget, no way back",
+        "team Acme, can't ask your whole team yet",
         "help, Type /clientcheck and the client's name",
         "start Acme, What is going on with Acme?",
         "HISTORY acme, Acme · today",
@@ -49,6 +50,7 @@ class DoorsTest extends OnSlack {
         assertThat(guess.text()).contains("I know no command “histroy”", "[/clientcheck history]");
         assertThat(guess.press("A client called histroy").text()).contains("with histroy");
         assertThat(command("histroy").text()).doesNotContain("I know no command");
+        assertThat(command("start cleints").text()).contains("going on with cleints?");
     }
 
     @Test

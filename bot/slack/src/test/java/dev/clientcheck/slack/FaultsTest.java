@@ -78,7 +78,11 @@ class FaultsTest extends OnSlack {
         Seen next = question.press("payment.pattern=never");
 
         assertThat(next.isEphemeral()).isFalse();
-        assertThat(saidTo(ana)).extracting(Seen::text).singleElement().asString().contains("[90 days]");
+        assertThat(saidTo(ana))
+                .extracting(Seen::text)
+                .singleElement()
+                .asString()
+                .contains("[90 days]");
         assertThat(next.press("payment.overdue-days=30").text()).contains("reached the right person");
     }
 
@@ -159,7 +163,8 @@ class FaultsTest extends OnSlack {
 
         assertThat(Duration.ofNanos(System.nanoTime() - started)).isLessThan(Duration.ofMillis(2900));
         assertThat(seen.text()).contains("What is going on with PT Maju?");
-        assertThat(slack.journal().entries("slash_commands").getLast().summary()).contains("PT Maju");
+        assertThat(slack.journal().entries("slash_commands").getLast().summary())
+                .contains("PT Maju");
     }
 
     @Test
@@ -229,7 +234,11 @@ class FaultsTest extends OnSlack {
         Seen seen = ana.in(general).mentions("hello");
 
         assertThat(seen.isEphemeral()).isFalse();
-        assertThat(saidTo(ana)).extracting(Seen::text).singleElement().asString().contains("/clientcheck Acme");
+        assertThat(saidTo(ana))
+                .extracting(Seen::text)
+                .singleElement()
+                .asString()
+                .contains("/clientcheck Acme");
         assertThat(general.messagesSeenBy(budi)).hasSize(1);
     }
 
@@ -242,7 +251,8 @@ class FaultsTest extends OnSlack {
         Seen first = hint.press("New check…").fill("client", "Acme");
         first.submitWithoutWaiting();
         Seen question = eve.waitsFor("What is going on with Acme?");
-        assertThat(question.select("opening.signs=payment").press("Next").text()).contains("usually happens?");
+        assertThat(question.select("opening.signs=payment").press("Next").text())
+                .contains("usually happens?");
         assertThat(eve.says("resume").text()).contains("usually happens?");
         assertThat(general.messagesSeenBy(ana)).hasSize(1);
     }

@@ -122,7 +122,9 @@ class OldPressesTest extends OnSlack {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"payment.pattern=on-time", "back:payment.pattern", "skip:payment.pattern", "why:payment.pattern"})
+    @ValueSource(
+            strings = {"payment.pattern=on-time", "back:payment.pattern", "skip:payment.pattern", "why:payment.pattern"
+            })
     void afterItWasForgottenAnOldPressBringsNothingBack(String button) {
         Seen old = patternQuestion();
         Seen asked = ana.in(general).command("/clientcheck", "forget");

@@ -105,7 +105,11 @@ class PrivacyTest extends OnSlack {
         List<Entry> before = entries(ana);
         var courier = new Courier(slack, bot);
         ObjectNode submission = courier.last("view_submission");
-        submission.withObjectProperty("user").put("id", "U2").put("username", "budi").put("name", "budi");
+        submission
+                .withObjectProperty("user")
+                .put("id", "U2")
+                .put("username", "budi")
+                .put("name", "budi");
         int then = soFar();
 
         assertThat(courier.interaction(submission).body()).doesNotContain("Acme", "30 days");
@@ -125,10 +129,16 @@ class PrivacyTest extends OnSlack {
         assertThat(result.press("That's all for now").text()).contains(name);
         assertThat(ana.in(general).command("/clientcheck", name).text()).contains(name);
         assertThat(ana.in(general).command("/clientcheck", "clients").text()).contains(name);
-        assertThat(ana.in(general).command("/clientcheck", "forget " + name).text()).contains(name);
-        assertThat(ana.in(general).command("/clientcheck", "history x " + name).text()).contains(name);
+        assertThat(ana.in(general).command("/clientcheck", "forget " + name).text())
+                .contains(name);
+        assertThat(ana.in(general).command("/clientcheck", "history x " + name).text())
+                .contains(name);
         assertThat(ana.opensHome().text()).contains(name);
-        assertThat(ana.says("check " + name.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")).text())
+        assertThat(ana.says("check "
+                                + name.replace("&", "&amp;")
+                                        .replace("<", "&lt;")
+                                        .replace(">", "&gt;"))
+                        .text())
                 .contains(name);
         result.press("share").press("Share it");
         assertThat(ana.waitsFor("Shared in").text()).contains(name);
@@ -145,8 +155,8 @@ class PrivacyTest extends OnSlack {
                         assertThat(entry.content().path("text").asText()).doesNotContain("<", ">"));
         assertThat(ana.in(general).messages())
                 .filteredOn(seen -> seen.json().hasNonNull("bot_id"))
-                .allSatisfy(seen ->
-                        assertThat(seen.json().path("text").asText()).doesNotContain("<", ">"));
+                .allSatisfy(
+                        seen -> assertThat(seen.json().path("text").asText()).doesNotContain("<", ">"));
     }
 
     @ParameterizedTest
@@ -157,9 +167,13 @@ class PrivacyTest extends OnSlack {
         result.press("steps");
         result.press("change");
         result.press("share").press("Share it");
-        result.press("Messages to send").fill("contact", name).press("Show it with these").submit();
+        result.press("Messages to send")
+                .fill("contact", name)
+                .press("Show it with these")
+                .submit();
         for (String command : List.of("", "clients", "history", "forget " + name, "help " + name, "histroy")) {
-            assertThat(ana.in(general).command("/clientcheck", command).isFailure()).isFalse();
+            assertThat(ana.in(general).command("/clientcheck", command).isFailure())
+                    .isFalse();
         }
         assertThat(ana.opensHome().text()).contains(letter);
         assertThat(ana.says(name).isFailure()).isFalse();

@@ -76,8 +76,9 @@ class RepeatsTest extends OnSlack {
         slack.forgetComplaints();
         finish();
         assertThat(slack.journal().count("message")).isGreaterThanOrEqualTo(4);
-        assertThat(saidTo(budi)).singleElement().satisfies(reply -> assertThat(reply.text())
-                .contains("PT Maju"));
+        assertThat(saidTo(budi))
+                .singleElement()
+                .satisfies(reply -> assertThat(reply.text()).contains("PT Maju"));
     }
 
     @Test
@@ -101,7 +102,11 @@ class RepeatsTest extends OnSlack {
         ObjectNode lost = courier.last("message");
         lost.put("event_id", "EvLost");
         ObjectNode event = lost.withObjectProperty("event").put("text", "12");
-        event.put("ts", new BigDecimal(event.get("ts").asText()).subtract(BigDecimal.valueOf(60)).toString());
+        event.put(
+                "ts",
+                new BigDecimal(event.get("ts").asText())
+                        .subtract(BigDecimal.valueOf(60))
+                        .toString());
 
         courier.event(lost, 1);
 

@@ -23,9 +23,10 @@ class SharingTest extends OnSlack {
         Seen shown = ana.waitsFor(sentence(Say.SHARED, Map.of("channel", name)));
         assertThat(shown.buttons()).contains("Messages to send", "Share here…");
         bot.platform().close();
-        assertThat(channel.messagesSeenBy(budi)).singleElement().satisfies(card -> assertThat(card.text())
-                .contains("Acme is difficult")
-                .doesNotContain("30 days"));
+        assertThat(channel.messagesSeenBy(budi))
+                .singleElement()
+                .satisfies(card ->
+                        assertThat(card.text()).contains("Acme is difficult").doesNotContain("30 days"));
     }
 
     private Seen expectNotShared(SlackChannel channel, Say why) {

@@ -64,7 +64,8 @@ class SocketModeTest extends OnSlack {
                 .press("payment.invoice-right=yes")
                 .press("payment.explanation=cash-flow");
         change.run();
-        Seen result = tried.select("payment.tried=reminded").press("payment.tried=").press("I don't know");
+        Seen result =
+                tried.select("payment.tried=reminded").press("payment.tried=").press("I don't know");
 
         assertThat(result.text()).contains("Acme is difficult", "the oldest invoice is 30 days overdue");
         assertThat(ana.says("check Acme").text()).contains("You finished a check about Acme");

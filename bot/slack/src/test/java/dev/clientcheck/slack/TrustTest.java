@@ -22,8 +22,8 @@ class TrustTest extends OnSlack {
 
     private void expectRefused(String what, Tampering tampering) {
         String status = tampering == Tampering.BROKEN_BODY ? "HTTP 400" : "HTTP 401";
-        assertThat(slack.journal().entries(what)).anySatisfy(entry -> assertThat(entry.summary())
-                .contains(status));
+        assertThat(slack.journal().entries(what))
+                .anySatisfy(entry -> assertThat(entry.summary()).contains(status));
     }
 
     @ParameterizedTest
@@ -93,7 +93,9 @@ class TrustTest extends OnSlack {
 
     @Test
     void theCheckOfTheCertificateIsAnswered() {
-        assertThat(new Courier(slack, bot).unsigned("ssl_check=1&token=anything").statusCode())
+        assertThat(new Courier(slack, bot)
+                        .unsigned("ssl_check=1&token=anything")
+                        .statusCode())
                 .isEqualTo(200);
     }
 

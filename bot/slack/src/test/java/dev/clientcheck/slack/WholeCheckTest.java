@@ -137,7 +137,7 @@ class WholeCheckTest extends OnSlack {
                 .press("Next")
                 .press("context.income-share=under-10")
                 .press("context.agreement=none")
-                .press("Other…");
+                .press("Enter the amount…");
         money.fill("context.amount-owed", "3450.50")
                 .fill("context.amount-owed/currency", "EUR")
                 .submitWithoutWaiting();
