@@ -185,6 +185,7 @@ class FaultsTest extends OnSlack {
         assertThat(seen.text()).contains("What is going on with Acme?");
         assertThat(slack.journal().entries("slash_commands").getLast().summary())
                 .doesNotContain("Acme");
+        bot.platform().close();
         assertThat(slack.journal().count("response_url")).isEqualTo(1);
     }
 

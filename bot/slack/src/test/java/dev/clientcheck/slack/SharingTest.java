@@ -80,7 +80,7 @@ class SharingTest extends OnSlack {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"restricted_action", "restricted_action_read_only_channel", "ekm_access_denied"})
+    @ValueSource(strings = {"restricted_action", "restricted_action_read_only_channel"})
     void aRestrictedChannelGetsNothing(String error) {
         general.withBot();
         Seen preview = previewIn(general);
