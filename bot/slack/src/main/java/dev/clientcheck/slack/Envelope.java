@@ -34,6 +34,15 @@ record Envelope(String id, Request<?> request) {
         return Optional.ofNullable(request).map(found -> new Envelope(text(json, "envelope_id"), found));
     }
 
+    /** Whether Slack says that it will close the connection in some seconds. */
+    static boolean isWarning(String message) {
+        if (!message.contains("\"disconnect\"")) {
+            return false;
+        }
+        JsonObject json = JsonParser.parseString(message).getAsJsonObject();
+        return text(json, "type").equals("disconnect") && text(json, "reason").equals("warning");
+    }
+
     /** What Slack would say in headers over HTTP, and only when it tries again; here the first try says 0. */
     private static RequestHeaders headers(JsonObject json) {
         String attempt = text(json, "retry_attempt");

@@ -21,10 +21,17 @@ final class SocketClient extends SocketModeClientJavaWSImpl {
     private static final Duration LOOK_EVERY = Duration.ofSeconds(5);
 
     private final Consumer<String> arrived;
+    private final Runnable cut;
     private volatile @Nullable SocketConnection connection;
 
-    /** @param arrived takes a message, and returns without waiting for what comes of it */
-    SocketClient(Slack slack, String appToken, Consumer<String> arrived) throws IOException, URISyntaxException {
+    /**
+     * A client that does not wait for what comes of a message.
+     *
+     * @param arrived takes a message
+     * @param cut is told when the connection was closed by nobody here
+     */
+    SocketClient(Slack slack, String appToken, Consumer<String> arrived, Runnable cut)
+            throws IOException, URISyntaxException {
         super(
                 slack,
                 appToken,
@@ -35,13 +42,20 @@ final class SocketClient extends SocketModeClientJavaWSImpl {
                 true,
                 LOOK_EVERY.toMillis());
         this.arrived = arrived;
+        this.cut = cut;
     }
 
     @Override
     public void connect() {
-        var next = new SocketConnection(getWssUri(), getSlack().getConfig(), arrived);
+        var next = new SocketConnection(getWssUri(), getSlack().getConfig(), arrived, this::closed);
         connection = next;
         next.connect();
+    }
+
+    private void closed(SocketConnection which) {
+        if (which == connection && isAutoReconnectEnabled()) {
+            cut.run();
+        }
     }
 
     /** The old connection ends only when the new one is being made: Slack may have sent something through it. */
@@ -65,6 +79,12 @@ final class SocketClient extends SocketModeClientJavaWSImpl {
             Failures.report(e);
             return System.currentTimeMillis() + LOOK_EVERY.toMillis();
         }
+    }
+
+    /** Whether there is a connection, as far as can be told without asking the other side. */
+    boolean isOpen() {
+        SocketConnection current = connection;
+        return current != null && current.isOpen();
     }
 
     @Override

@@ -19,11 +19,14 @@ final class SocketConnection extends WebSocketClient {
     private static final Duration A_MOMENT = Duration.ofMillis(10);
 
     private final Consumer<String> arrived;
+    private final Consumer<SocketConnection> closed;
     private volatile long lastPong = System.nanoTime();
 
-    SocketConnection(URI address, SlackConfig config, Consumer<String> arrived) {
+    /** A connection that tells what arrives and, with itself, that it is closed. */
+    SocketConnection(URI address, SlackConfig config, Consumer<String> arrived, Consumer<SocketConnection> closed) {
         super(address);
         this.arrived = arrived;
+        this.closed = closed;
         setTcpNoDelay(true);
         useProxy(config);
     }
@@ -77,7 +80,7 @@ final class SocketConnection extends WebSocketClient {
 
     @Override
     public void onClose(int code, String reason, boolean remote) {
-        // Whoever looks after the connection finds out.
+        closed.accept(this);
     }
 
     @Override
