@@ -15,6 +15,7 @@ import java.util.Set;
 /** What comes through the connection of Socket Mode: a request in a wrapping by whose id it is acknowledged. */
 record Envelope(String id, Request<?> request) {
 
+    private static final String DISCONNECT = "disconnect";
     private static final Set<String> REQUESTS = Set.of("events_api", "interactive", "slash_commands");
 
     /** Empty when the message is no request, but says something about the connection itself. */
@@ -34,15 +35,6 @@ record Envelope(String id, Request<?> request) {
         return Optional.ofNullable(request).map(found -> new Envelope(text(json, "envelope_id"), found));
     }
 
-    /** Whether Slack says that it will close the connection in some seconds. */
-    static boolean isWarning(String message) {
-        if (!message.contains("\"disconnect\"")) {
-            return false;
-        }
-        JsonObject json = JsonParser.parseString(message).getAsJsonObject();
-        return text(json, "type").equals("disconnect") && text(json, "reason").equals("warning");
-    }
-
     /** What Slack would say in headers over HTTP, and only when it tries again; here the first try says 0. */
     private static RequestHeaders headers(JsonObject json) {
         String attempt = text(json, "retry_attempt");
@@ -52,6 +44,15 @@ record Envelope(String id, Request<?> request) {
                         : Map.of(
                                 "X-Slack-Retry-Num", List.of(attempt),
                                 "X-Slack-Retry-Reason", List.of(text(json, "retry_reason"))));
+    }
+
+    /** Why Slack ends the connection, where that is what the message says. */
+    static Optional<String> reasonToDisconnect(String message) {
+        if (!message.contains(DISCONNECT)) {
+            return Optional.empty();
+        }
+        JsonObject json = JsonParser.parseString(message).getAsJsonObject();
+        return text(json, "type").equals(DISCONNECT) ? Optional.of(text(json, "reason")) : Optional.empty();
     }
 
     private static String text(JsonObject json, String name) {

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.Duration;
+import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -20,17 +21,20 @@ final class SocketClient extends SocketModeClientJavaWSImpl {
     private static final int NO_QUEUE = 0;
     private static final Duration LOOK_EVERY = Duration.ofSeconds(5);
 
+    private static final Duration AT_MOST_EVERY = Duration.ofSeconds(1);
+
     private final Consumer<String> arrived;
-    private final Runnable cut;
+    private final Executor threads;
     private volatile @Nullable SocketConnection connection;
+    private long replaced = System.nanoTime() - AT_MOST_EVERY.toNanos();
 
     /**
-     * A client that does not wait for what comes of a message.
+     * A client that is not connected yet.
      *
-     * @param arrived takes a message
-     * @param cut is told when the connection was closed by nobody here
+     * @param arrived takes a message, and returns without waiting for what comes of it
+     * @param threads on which connections are replaced
      */
-    SocketClient(Slack slack, String appToken, Consumer<String> arrived, Runnable cut)
+    SocketClient(Slack slack, String appToken, Consumer<String> arrived, Executor threads)
             throws IOException, URISyntaxException {
         super(
                 slack,
@@ -42,20 +46,14 @@ final class SocketClient extends SocketModeClientJavaWSImpl {
                 true,
                 LOOK_EVERY.toMillis());
         this.arrived = arrived;
-        this.cut = cut;
+        this.threads = threads;
     }
 
     @Override
     public void connect() {
-        var next = new SocketConnection(getWssUri(), getSlack().getConfig(), arrived, this::closed);
+        var next = new SocketConnection(getWssUri(), getSlack().getConfig(), arrived, this::lost);
         connection = next;
         next.connect();
-    }
-
-    private void closed(SocketConnection which) {
-        if (which == connection && isAutoReconnectEnabled()) {
-            cut.run();
-        }
     }
 
     /** The old connection ends only when the new one is being made: Slack may have sent something through it. */
@@ -69,6 +67,31 @@ final class SocketClient extends SocketModeClientJavaWSImpl {
         }
     }
 
+    /** Nobody waits for the next look, in which time whatever is pressed would fail. */
+    private void lost(SocketConnection which) {
+        if (isAutoReconnectEnabled()) {
+            threads.execute(() -> replace(which));
+        }
+    }
+
+    /** Slack may say that a connection ends, and then end it: it is replaced once. */
+    private synchronized void replace(SocketConnection which) {
+        try {
+            long early = replaced + AT_MOST_EVERY.toNanos() - System.nanoTime();
+            if (connection == which) {
+                Thread.sleep(Duration.ofNanos(Math.max(0, early)));
+            }
+            if (connection == which && isAutoReconnectEnabled()) {
+                replaced = System.nanoTime();
+                connectToNewEndpoint();
+            }
+        } catch (IOException e) {
+            // There is none to be had now; the next look is soon.
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
     /** Looks whether the connection is still there, and makes a new one otherwise; returns when to look again. */
     @Override
     public long maintainCurrentSession() {
@@ -79,12 +102,6 @@ final class SocketClient extends SocketModeClientJavaWSImpl {
             Failures.report(e);
             return System.currentTimeMillis() + LOOK_EVERY.toMillis();
         }
-    }
-
-    /** Whether there is a connection, as far as can be told without asking the other side. */
-    boolean isOpen() {
-        SocketConnection current = connection;
-        return current != null && current.isOpen();
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.net.InetSocketAddress;
 import java.net.Proxy;
 import java.net.URI;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.java_websocket.WebSocket;
 import org.java_websocket.client.WebSocketClient;
@@ -16,17 +17,20 @@ import org.java_websocket.handshake.ServerHandshake;
 final class SocketConnection extends WebSocketClient {
 
     private static final Duration PATIENCE = Duration.ofSeconds(3);
+    /** Slack will end the connection soon, and until then everything still comes through it. */
+    private static final String WARNING = "warning";
+
     private static final Duration A_MOMENT = Duration.ofMillis(10);
 
     private final Consumer<String> arrived;
-    private final Consumer<SocketConnection> closed;
+    private final Consumer<SocketConnection> lost;
     private volatile long lastPong = System.nanoTime();
 
-    /** A connection that tells what arrives and, with itself, that it is closed. */
-    SocketConnection(URI address, SlackConfig config, Consumer<String> arrived, Consumer<SocketConnection> closed) {
+    /** @param lost is told, perhaps twice, that nothing will come through this connection any more */
+    SocketConnection(URI address, SlackConfig config, Consumer<String> arrived, Consumer<SocketConnection> lost) {
         super(address);
         this.arrived = arrived;
-        this.closed = closed;
+        this.lost = lost;
         setTcpNoDelay(true);
         useProxy(config);
     }
@@ -70,7 +74,12 @@ final class SocketConnection extends WebSocketClient {
 
     @Override
     public void onMessage(String message) {
-        arrived.accept(message);
+        Optional<String> end = Envelope.reasonToDisconnect(message);
+        if (end.isEmpty()) {
+            arrived.accept(message);
+        } else if (!end.get().equals(WARNING)) {
+            lost.accept(this);
+        }
     }
 
     @Override
@@ -80,7 +89,7 @@ final class SocketConnection extends WebSocketClient {
 
     @Override
     public void onClose(int code, String reason, boolean remote) {
-        closed.accept(this);
+        lost.accept(this);
     }
 
     @Override
