@@ -6,7 +6,7 @@ import java.net.InetSocketAddress;
 import java.net.Proxy;
 import java.net.URI;
 import java.time.Duration;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import org.java_websocket.WebSocket;
 import org.java_websocket.client.WebSocketClient;
 import org.java_websocket.framing.Framedata;
@@ -18,10 +18,10 @@ final class SocketConnection extends WebSocketClient {
     private static final Duration PATIENCE = Duration.ofSeconds(3);
     private static final Duration A_MOMENT = Duration.ofMillis(10);
 
-    private final Consumer<String> arrived;
+    private final BiConsumer<SocketConnection, String> arrived;
     private volatile long lastPong = System.nanoTime();
 
-    SocketConnection(URI address, SlackConfig config, Consumer<String> arrived) {
+    SocketConnection(URI address, SlackConfig config, BiConsumer<SocketConnection, String> arrived) {
         super(address);
         this.arrived = arrived;
         setTcpNoDelay(true);
@@ -67,7 +67,7 @@ final class SocketConnection extends WebSocketClient {
 
     @Override
     public void onMessage(String message) {
-        arrived.accept(message);
+        arrived.accept(this, message);
     }
 
     @Override
