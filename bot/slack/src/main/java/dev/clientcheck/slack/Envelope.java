@@ -15,12 +15,15 @@ import java.util.Set;
 /** What comes through the connection of Socket Mode: a request in a wrapping by whose id it is acknowledged. */
 record Envelope(String id, Request<?> request) {
 
-    private static final String DISCONNECT = "disconnect";
     private static final Set<String> REQUESTS = Set.of("events_api", "interactive", "slash_commands");
 
+    /** Whether Slack is about to close the connection, so that a new one is needed. */
+    static boolean isFarewell(JsonObject json) {
+        return text(json, "type").equals("disconnect");
+    }
+
     /** Empty when the message is no request, but says something about the connection itself. */
-    static Optional<Envelope> of(String message, SlackRequestParser parser) {
-        JsonObject json = JsonParser.parseString(message).getAsJsonObject();
+    static Optional<Envelope> of(JsonObject json, SlackRequestParser parser) {
         if (!REQUESTS.contains(text(json, "type"))) {
             return Optional.empty();
         }
@@ -44,15 +47,6 @@ record Envelope(String id, Request<?> request) {
                         : Map.of(
                                 "X-Slack-Retry-Num", List.of(attempt),
                                 "X-Slack-Retry-Reason", List.of(text(json, "retry_reason"))));
-    }
-
-    /** Why Slack ends the connection, where that is what the message says. */
-    static Optional<String> reasonToDisconnect(String message) {
-        if (!message.contains(DISCONNECT)) {
-            return Optional.empty();
-        }
-        JsonObject json = JsonParser.parseString(message).getAsJsonObject();
-        return text(json, "type").equals(DISCONNECT) ? Optional.of(text(json, "reason")) : Optional.empty();
     }
 
     private static String text(JsonObject json, String name) {

@@ -5,11 +5,14 @@ import com.slack.api.socket_mode.impl.SocketModeClientJavaWSImpl;
 import com.slack.api.socket_mode.queue.impl.ConcurrentLinkedMessageQueue;
 import dev.clientcheck.engine.talk.Failures;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
-import java.util.function.Consumer;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,9 +24,12 @@ final class SocketClient extends SocketModeClientJavaWSImpl {
     private static final int NO_QUEUE = 0;
     private static final Duration LOOK_EVERY = Duration.ofSeconds(5);
 
+    /** How long an old connection stays open for what Slack has already sent through it. */
+    private static final Duration GRACE = Duration.ofSeconds(5);
+
     private static final Duration AT_MOST_EVERY = Duration.ofSeconds(1);
 
-    private final Consumer<String> arrived;
+    private final BiConsumer<SocketConnection, String> arrived;
     private final Executor threads;
     private volatile @Nullable SocketConnection connection;
     private long replaced = System.nanoTime() - AT_MOST_EVERY.toNanos();
@@ -34,7 +40,7 @@ final class SocketClient extends SocketModeClientJavaWSImpl {
      * @param arrived takes a message, and returns without waiting for what comes of it
      * @param threads on which connections are replaced
      */
-    SocketClient(Slack slack, String appToken, Consumer<String> arrived, Executor threads)
+    SocketClient(Slack slack, String appToken, BiConsumer<SocketConnection, String> arrived, Executor threads)
             throws IOException, URISyntaxException {
         super(
                 slack,
@@ -51,25 +57,40 @@ final class SocketClient extends SocketModeClientJavaWSImpl {
 
     @Override
     public void connect() {
-        var next = new SocketConnection(getWssUri(), getSlack().getConfig(), arrived, this::lost);
-        connection = next;
-        next.connect();
+        SocketConnection first = newConnection();
+        connection = first;
+        first.connect();
     }
 
-    /** The old connection ends only when the new one is being made: Slack may have sent something through it. */
+    private SocketConnection newConnection() {
+        return new SocketConnection(getWssUri(), getSlack().getConfig(), arrived, this::ended);
+    }
+
+    /** There is always a connection: the old one ends some time after the new one is there. */
     @Override
     public synchronized void connectToNewEndpoint() throws IOException {
-        SocketConnection old = connection;
         setWssUri(URI.create(getSlack().issueSocketModeUrl(getAppToken())));
-        connect();
+        SocketConnection next = newConnection();
+        try {
+            if (!next.connectBlocking(GRACE.toMillis(), TimeUnit.MILLISECONDS)) {
+                next.close();
+                throw new IOException("Slack does not answer at " + getWssUri().getHost());
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new InterruptedIOException();
+        }
+        SocketConnection old = connection;
+        connection = next;
         if (old != null) {
-            old.close();
+            CompletableFuture.delayedExecutor(GRACE.toMillis(), TimeUnit.MILLISECONDS)
+                    .execute(old::close);
         }
     }
 
     /** Nobody waits for the next look, in which time whatever is pressed would fail. */
-    private void lost(SocketConnection which) {
-        if (isAutoReconnectEnabled()) {
+    private void ended(SocketConnection which) {
+        if (which == connection && isAutoReconnectEnabled()) {
             threads.execute(() -> replace(which));
         }
     }

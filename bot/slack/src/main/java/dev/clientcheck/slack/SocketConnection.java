@@ -6,7 +6,7 @@ import java.net.InetSocketAddress;
 import java.net.Proxy;
 import java.net.URI;
 import java.time.Duration;
-import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.java_websocket.WebSocket;
 import org.java_websocket.client.WebSocketClient;
@@ -17,20 +17,21 @@ import org.java_websocket.handshake.ServerHandshake;
 final class SocketConnection extends WebSocketClient {
 
     private static final Duration PATIENCE = Duration.ofSeconds(3);
-    /** Slack will end the connection soon, and until then everything still comes through it. */
-    private static final String WARNING = "warning";
-
     private static final Duration A_MOMENT = Duration.ofMillis(10);
 
-    private final Consumer<String> arrived;
-    private final Consumer<SocketConnection> lost;
+    private final BiConsumer<SocketConnection, String> arrived;
+    private final Consumer<SocketConnection> ended;
     private volatile long lastPong = System.nanoTime();
 
-    /** @param lost is told, perhaps twice, that nothing will come through this connection any more */
-    SocketConnection(URI address, SlackConfig config, Consumer<String> arrived, Consumer<SocketConnection> lost) {
+    /** A connection that is not made yet, and that tells what arrives and when it has ended. */
+    SocketConnection(
+            URI address,
+            SlackConfig config,
+            BiConsumer<SocketConnection, String> arrived,
+            Consumer<SocketConnection> ended) {
         super(address);
         this.arrived = arrived;
-        this.lost = lost;
+        this.ended = ended;
         setTcpNoDelay(true);
         useProxy(config);
     }
@@ -74,12 +75,7 @@ final class SocketConnection extends WebSocketClient {
 
     @Override
     public void onMessage(String message) {
-        Optional<String> end = Envelope.reasonToDisconnect(message);
-        if (end.isEmpty()) {
-            arrived.accept(message);
-        } else if (!end.get().equals(WARNING)) {
-            lost.accept(this);
-        }
+        arrived.accept(this, message);
     }
 
     @Override
@@ -89,7 +85,7 @@ final class SocketConnection extends WebSocketClient {
 
     @Override
     public void onClose(int code, String reason, boolean remote) {
-        lost.accept(this);
+        ended.accept(this);
     }
 
     @Override
