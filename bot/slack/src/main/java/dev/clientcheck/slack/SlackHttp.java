@@ -1,6 +1,5 @@
 package dev.clientcheck.slack;
 
-import com.google.gson.JsonParseException;
 import com.slack.api.bolt.App;
 import com.slack.api.bolt.request.Request;
 import com.slack.api.bolt.request.RequestHeaders;
@@ -10,6 +9,7 @@ import dev.clientcheck.engine.talk.Failures;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The door for what Slack sends over HTTP; which server it comes through does not matter. */
 public final class SlackHttp {
@@ -41,19 +41,25 @@ public final class SlackHttp {
     /** Takes in one request. What is no request of Slack's, or not signed as one, is refused. */
     public Answer handle(Call call) {
         try {
-            Request<?> request = parser.parse(SlackRequestParser.HttpRequest.builder()
+            Request<?> request = read(call);
+            return request == null ? refused() : answer(app.run(request));
+        } catch (Exception e) {
+            Failures.report(e);
+            return new Answer(500, "text/plain", Map.of(), "");
+        }
+    }
+
+    private @Nullable Request<?> read(Call call) {
+        try {
+            return parser.parse(SlackRequestParser.HttpRequest.builder()
                     .requestUri(call.path())
                     .queryString(new HashMap<>(call.query()))
                     .requestBody(call.body())
                     .headers(new RequestHeaders(call.headers()))
                     .remoteAddress(call.remoteAddress())
                     .build());
-            return request == null ? refused() : answer(app.run(request));
-        } catch (JsonParseException | IllegalStateException unreadable) {
-            return refused();
-        } catch (Exception e) {
-            Failures.report(e);
-            return new Answer(500, "text/plain", Map.of(), "");
+        } catch (RuntimeException unreadable) {
+            return null;
         }
     }
 
