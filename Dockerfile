@@ -1,6 +1,7 @@
 # Builds and runs clientcheck:
 #   docker build -t clientcheck .
 #   docker run -it -v clientcheck:/data clientcheck chat Acme
+#   docker run -v clientcheck:/data -e SLACK_BOT_TOKEN -e SLACK_APP_TOKEN clientcheck serve
 
 # The poms alone: what comes from this stage changes only with them.
 FROM --platform=$BUILDPLATFORM maven:3.9-eclipse-temurin-25 AS poms
@@ -51,6 +52,10 @@ ENV CLIENTCHECK_DATABASE_URL=jdbc:sqlite:/data/clientcheck.db
 VOLUME /data
 USER 10001:10001
 
-HEALTHCHECK --interval=5m --timeout=20s --start-period=10s CMD ["/opt/clientcheck/bot/run", "playbook", "check"]
+EXPOSE 8080
+
+# For `serve`; without curl in the image, the shell asks.
+HEALTHCHECK --interval=1m --timeout=5s --start-period=20s CMD ["bash", "-c", \
+  "exec 3<>/dev/tcp/127.0.0.1/${PORT:-8080} && printf 'GET /health/live HTTP/1.0\\r\\n\\r\\n' >&3 && grep -q ' 200 ' <&3"]
 ENTRYPOINT ["/opt/clientcheck/bot/run"]
-CMD ["chat"]
+CMD ["serve"]

@@ -69,6 +69,7 @@ final class TerminalChat {
             case Part.Checklist list -> list.items().forEach(item -> keys.put(item.key(), item.value()));
             case Part.Heading heading -> {}
             case Part.Text text -> {}
+            case Part.Asked asked -> {}
             case Part.Note note -> {}
             case Part.Bar bar -> {}
             case Part.Lines lines -> {}

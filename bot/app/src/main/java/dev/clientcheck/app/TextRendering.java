@@ -39,6 +39,7 @@ record TextRendering(int width) {
         switch (part) {
             case Part.Heading(String heading) -> line(text, "== " + heading, "   ");
             case Part.Text(String words) -> line(text, words, "");
+            case Part.Asked(String words) -> line(text, words, "");
             case Part.Note(String words) -> line(text, "(" + words + ")", " ");
             case Part.Bar(String name, int filled, int of, String words) ->
                 line(text, name + " " + "█".repeat(filled) + "░".repeat(of - filled) + " " + words, "  ");

@@ -131,6 +131,9 @@ final class Talker {
             if (part instanceof Part.Text(String text)) {
                 asked = text;
             }
+            if (part instanceof Part.Asked(String text)) {
+                asked = text;
+            }
         }
         return asked;
     }

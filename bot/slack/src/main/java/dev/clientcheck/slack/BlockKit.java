@@ -23,9 +23,9 @@ import java.util.Optional;
  * that nothing in it is a mention or a link.
  *
  * @param check the check that buttons are about
- * @param home the address of the app's Home tab
+ * @param home the address of the app's Home tab, where it is known
  */
-record BlockKit(Surface surface, Optional<String> check, String home) {
+record BlockKit(Surface surface, Optional<String> check, Optional<String> home) {
 
     /** The action of a button that takes what was picked in the list above it. */
     static final String SUBMIT = "submit";
@@ -47,6 +47,7 @@ record BlockKit(Surface surface, Optional<String> check, String home) {
         return switch (part) {
             case Part.Heading(String text) -> heading(text);
             case Part.Text(String text) -> text(text);
+            case Part.Asked(String text) -> List.of(RichText.bold(text));
             case Part.Note(String text) -> note(text);
             case Part.Answered(List<String> lines) -> note(String.join("\n", lines));
             case Part.Bar bar -> List.of(RichText.bar(bar));
@@ -60,7 +61,8 @@ record BlockKit(Surface surface, Optional<String> check, String home) {
             case Part.Form form -> surface == Surface.WINDOW ? Inputs.of(form) : buttons(List.of(form.open()));
             case Part.Draft draft -> draft(draft);
             case Part.Link(String label, String address) -> List.of(RichText.link(label, address));
-            case Part.Home(String label) -> surface == Surface.HOME ? List.of() : List.of(RichText.link(label, home));
+            case Part.Home(String label) ->
+                home.map(address -> List.of(RichText.link(label, address))).orElse(List.of());
         };
     }
 

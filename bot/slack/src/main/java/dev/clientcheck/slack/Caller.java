@@ -12,4 +12,10 @@ import java.util.Optional;
  * @param app Slack's id of the app, where it is known
  */
 record Caller(
-        Person person, String user, String token, String team, String app, String language, Optional<ZoneId> zone) {}
+        Person person,
+        String user,
+        String token,
+        String team,
+        Optional<String> app,
+        String language,
+        Optional<ZoneId> zone) {}

@@ -42,11 +42,18 @@ final class Callers {
         return "slack:" + (team == null ? context.getEnterpriseId() : team);
     }
 
-    Caller of(Context context, String user, String app) {
+    Caller of(Context context, String user, @Nullable String app) {
         var person = new Person(workspace(context), user);
         Profile profile = profile(person, user, context.getBotToken());
         String team = Optional.ofNullable(context.getTeamId()).orElse("");
-        return new Caller(person, user, context.getBotToken(), team, app, profile.language(), profile.zone());
+        return new Caller(
+                person,
+                user,
+                context.getBotToken(),
+                team,
+                Optional.ofNullable(app),
+                profile.language(),
+                profile.zone());
     }
 
     /** What cannot be asked for now is asked for again next time. */

@@ -31,7 +31,7 @@ final class Inputs {
     static List<LayoutBlock> of(Part.Form form) {
         var blocks = new ArrayList<LayoutBlock>();
         for (Part.Form.Field field : form.fields()) {
-            if (field.kind() == Part.Form.Kind.MONEY) {
+            if (isMoneyWithCurrency(field)) {
                 blocks.add(labelled(field, number(amount(field.value()), true)));
                 blocks.add(currency(field));
             } else {
@@ -39,6 +39,11 @@ final class Inputs {
             }
         }
         return blocks;
+    }
+
+    /** Where a language offers no currency, one is typed with the amount. */
+    private static boolean isMoneyWithCurrency(Part.Form.Field field) {
+        return field.kind() == Part.Form.Kind.MONEY && !field.choices().isEmpty();
     }
 
     private static LayoutBlock labelled(Part.Form.Field field, BlockElement element) {
@@ -55,9 +60,8 @@ final class Inputs {
 
     private static BlockElement element(Part.Form.Field field) {
         return switch (field.kind()) {
-            case LINE, LINES -> text(field);
+            case LINE, LINES, MONEY -> text(field);
             case NUMBER -> field.value().matches("\\d*") ? number(field.value(), false) : text(field);
-            case MONEY -> number(amount(field.value()), true);
             case DATE -> field.value().isEmpty() || isDate(field.value()) ? date(field.value()) : text(field);
             case ONE -> one(field);
         };

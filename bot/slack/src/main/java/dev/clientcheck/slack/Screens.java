@@ -38,8 +38,10 @@ final class Screens {
     }
 
     /** The address of the Home tab, which opens the app that somebody has in front of them. */
-    private static String homeOf(Caller caller) {
-        return "slack://app?team=" + caller.team() + "&id=" + caller.app() + "&tab=home";
+    private static Optional<String> homeOf(Caller caller) {
+        return caller.app()
+                .filter(app -> !caller.team().isEmpty())
+                .map(app -> "slack://app?team=" + caller.team() + "&id=" + app + "&tab=home");
     }
 
     static SlashCommandResponse command(Reply reply, Caller caller) {
@@ -87,6 +89,7 @@ final class Screens {
         return switch (part) {
             case Part.Heading(String text) -> Optional.of(text);
             case Part.Text(String text) -> Optional.of(text);
+            case Part.Asked(String text) -> Optional.of(text);
             case Part.Draft(String subject, String body) -> Optional.of(body);
             default -> Optional.empty();
         };

@@ -35,7 +35,7 @@ final class WindowHandler {
     Response shortcut(MessageShortcutRequest request, MessageShortcutContext context) {
         var payload = request.getPayload();
         tasks.run(() -> {
-            Caller caller = callers.of(context, payload.getUser().getId(), "");
+            Caller caller = callers.of(context, payload.getUser().getId(), null);
             Origin origin = Origins.of(
                     payload.getChannel().getId(), payload.getChannel().getName(), payload.getResponseUrl(), false);
             String address = Permalinks.of(

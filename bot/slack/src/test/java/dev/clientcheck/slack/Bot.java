@@ -134,7 +134,8 @@ final class Bot implements AutoCloseable {
     @Override
     public void close() {
         platform.close();
-        web.close();
+        // It waits a second for connections that are kept alive; nobody here needs to wait with it.
+        Thread.ofVirtual().start(web::close);
         metrics.close();
         store.close();
     }

@@ -58,9 +58,13 @@ abstract class OnSlack {
         start();
     }
 
+    static Person person(SlackUser who) {
+        return new Person("slack:" + who.workspace().id(), who.id());
+    }
+
     /** Everything that somebody has said about the client they talked about last. */
     List<Entry> entries(SlackUser who) {
-        return bot.store().checks().recent(new Person("slack:T1", who.id()), 1).stream()
+        return bot.store().checks().recent(person(who), 1).stream()
                 .flatMap(check -> check.entries().stream())
                 .toList();
     }

@@ -1,5 +1,7 @@
 package dev.clientcheck.slack;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import dev.clientcheck.slack.Bot.Transport;
 import dev.clientcheck.testkit.slack.Seen;
 import org.junit.jupiter.api.Test;
@@ -14,74 +16,132 @@ class WholeCheckTest extends OnSlack {
         super(transport);
     }
 
-    void show(String what, Seen seen) {
-        System.out.println("=== " + what + (seen.isModal() ? " (modal)" : seen.isEphemeral() ? " (only you)" : "")
-                + "\n" + seen.text() + "\n");
+    @Test
+    void byButtonsInEnglish() {
+        Seen first = ana.in(general).command("/clientcheck", "Acme");
+        assertThat(first.isEphemeral()).isTrue();
+        assertThat(first.text()).contains("Sorry it has come to this with Acme", "What is going on with Acme?");
+
+        Seen second =
+                first.select("opening.signs=payment", "opening.signs=abuse").press("Next");
+        assertThat(second.text())
+                .contains("What is going on: Late or missing payment, Insults", "usually happens?", "1 of about");
+
+        Seen result = second.press("Late, but they do pay")
+                .press("30 days")
+                .press("Yes, all correct and received")
+                .press("They have said nothing")
+                .select("payment.tried=reminded")
+                .press("Next")
+                .press("abuse.safety=no")
+                .select("abuse.kind=shouting")
+                .press("Next")
+                .press("A few times")
+                .press("Me")
+                .press("Not told yet")
+                .press("10 to 20 %")
+                .press("context.agreement=none")
+                .press("I don't know");
+        assertThat(result.isEphemeral()).isTrue();
+        assertThat(result.text())
+                .contains(
+                        "Press pause, but don't walk away yet. Acme is difficult, not impossible.",
+                        "How sure: high",
+                        "Payment ███░ problem: the oldest invoice is 30 days overdue",
+                        "Treatment ███░ problem: they shout or swear",
+                        "Our side first",
+                        "What would change this",
+                        "Next steps");
+        assertThat(result.buttons())
+                .containsExactly(
+                        "Messages to send",
+                        "Steps to tick off",
+                        "Share here…",
+                        "Change an answer",
+                        "Start over",
+                        "That's all for now");
+        assertThat(general.messagesSeenBy(budi)).isEmpty();
     }
 
     @Test
-    void explore() {
-        Seen r0 = finished(ana, "Acme");
-        Seen r = r0;
-        Seen d = r.press("drafts");
-        show("drafts", d);
-        Seen f = d.fill("amount", "3450");
-        f = f.press("Show it with these");
-        show("refreshed", f);
-        Seen sent = f.submit();
-        show("sent", sent);
-        System.out.println(
-                "DM: " + ana.directMessages().stream().map(Seen::text).toList());
-        Seen back = sent.press("Back to the answer");
-        show("back in modal", back);
-        back.close();
-        Seen p = r.press("share");
-        show("preview", p);
-        Seen shared = p.press("Share it");
-        show("shared", shared);
-        System.out.println("budi sees: "
-                + general.messagesSeenBy(budi).stream().map(Seen::text).toList());
-        Seen steps = ana.waitsFor("Shared in").press("steps");
-        show("steps", steps);
-        show("ticked", steps.press("Done"));
-        Seen home = ana.opensHome();
-        show("home", home);
-        show("home open", home.press("Open"));
-        show("home of budi", budi.opensHome());
-        Seen neu = budi.home().orElseThrow().press("Cek baru…");
-        show("new", neu);
-        Seen q = neu.fill("client", "PT Maju").submit();
-        show("first", q);
-        q = q.select("opening.signs=payment").press("opening.signs=");
-        show("second", q);
-        q = q.press("payment.pattern=never");
-        show("third", q);
-        Seen o = q.press("Angka lain…");
-        show("other", o);
-        o = o.fill("payment.overdue-days", "9999").submit();
-        show("mistake", o);
-        o = o.fill("payment.overdue-days", "45").submit();
-        show("after other", o);
-        show("modal now", budi.modal().orElseThrow());
-        Seen dm = ana.says("hello there");
-        show("dm", dm);
-        show("dm check", ana.says("check Globex"));
-        show("dm typed", ana.says("they pay but always late, and he yells"));
-        show("dm typed", ana.says("late but they do pay"));
-        show("dm typed", ana.says("about six weeks"));
-        show("dm why", ana.says("why"));
-        show("dm pause", ana.says("pause"));
-        show("dm resume", ana.says("check Globex"));
-        show("cmd none", ana.in(general).command("/clientcheck", ""));
-        show("cmd guess", ana.in(general).command("/clientcheck", "histroy"));
-        show("cmd which", ana.in(general).command("/clientcheck", "help desk"));
-        show("cmd help", ana.in(general).command("/clientcheck", "help"));
-        show("cmd clients", ana.in(general).command("/clientcheck", "clients"));
-        show("cmd settings", ana.in(general).command("/clientcheck", "settings"));
-        show("cmd forget", ana.in(general).command("/clientcheck", "forget Acme"));
-        show("mention", ana.in(general.withBot()).mentions("hello"));
-        Seen msg = budi.in(general).posts("the client says pay later");
-        show("shortcut", ana.shortcut("check_client", msg));
-        System.out.println(slack.complaints() + " " + slack.warnings());
+    void byButtonsInIndonesian() {
+        Seen result = budi.in(general)
+                .command("/clientcheck", "PT Maju")
+                .select("Ribut soal harga")
+                .press("Lanjut")
+                .press("price.conflict=surprised")
+                .press("price.agreed=verbal")
+                .press("Belum dijelaskan")
+                .press("price.reopened=0")
+                .press("price.below-floor=no");
+        assertThat(result.text())
+                .contains("PT Maju", "Seberapa yakin:", "Dari sisi kita dulu", "Langkah berikutnya")
+                .doesNotContain("null", "{", "price.");
+        assertThat(result.buttons()).contains("Pesan yang siap dikirim", "Bagikan di sini…");
+    }
+
+    @Test
+    void byTypingInEnglish() {
+        assertThat(ana.says("check Acme").text()).contains("What is going on with Acme?", "or just type");
+        assertThat(ana.says("they pay but always late").text()).contains("Noted: Late or missing payment");
+        assertThat(ana.says("late but they do pay").text()).contains("How many days past its due date");
+        assertThat(ana.says("about six weeks").text()).contains("42 days, then.");
+        assertThat(ana.says("why").text()).contains("Because a lost or wrong invoice");
+        assertThat(ana.says("yes").text()).contains("why the money is late");
+        assertThat(ana.says("they say cash flow is tight").text()).contains("tried");
+        assertThat(ana.says("reminded them twice").text()).contains("How much");
+        assertThat(ana.says("$3,450").text())
+                .contains("Repair this first. Acme is difficult", "the oldest invoice is 42 days overdue");
+    }
+
+    @Test
+    void byTypingInIndonesian() {
+        assertThat(budi.says("cek PT Maju").text()).contains("Apa yang bikin repot dengan PT Maju?");
+        assertThat(budi.says("bayarnya molor terus").text()).contains("Dicatat");
+        assertThat(budi.says("nggak tahu").text()).contains("Nggak apa-apa", "jatuh tempo");
+        assertThat(budi.says("dua bulanan").text()).contains("60 hari");
+    }
+
+    @Test
+    void byTypingAndPressingInTurns() {
+        Seen asked = ana.says("check Acme");
+        Seen pattern = asked.select("opening.signs=payment").press("Next");
+        assertThat(pattern.text()).contains("usually happens?");
+        Seen days = ana.says("only after I chase them");
+        assertThat(days.text()).contains("Noted: Only after I chase them", "How many days past");
+        Seen invoice = days.press("14 days");
+        assertThat(invoice.text()).contains("Oldest overdue invoice: 14 days", "reached the right person");
+        assertThat(ana.says("not sure").text()).contains("Not knowing is an answer too");
+        assertThat(entries(ana)).hasSize(4);
+    }
+
+    @Test
+    void anAmountIsTypedIntoAWindow() {
+        Seen asked = ana.in(general)
+                .command("/clientcheck", "Acme")
+                .select("opening.signs=payment")
+                .press("Next")
+                .press("payment.pattern=never");
+        Seen window = asked.press("Other…");
+        assertThat(window.isModal()).isTrue();
+        assertThat(window.fill("payment.overdue-days", "9999").submit().text())
+                .contains("whole number from 0 to 3,650");
+        window.fill("payment.overdue-days", "45").submitWithoutWaiting();
+        Seen next = ana.waitsFor("Oldest overdue invoice: 45 days");
+        assertThat(next.text()).contains("reached the right person");
+        assertThat(ana.modal()).isEmpty();
+
+        Seen money = next.press("payment.invoice-right=yes")
+                .press("payment.explanation=refuses")
+                .select("payment.tried=none")
+                .press("Next")
+                .press("context.income-share=under-10")
+                .press("context.agreement=none")
+                .press("Enter the amount…");
+        money.fill("context.amount-owed", "3450.50")
+                .fill("context.amount-owed/currency", "EUR")
+                .submitWithoutWaiting();
+        assertThat(ana.waitsFor("Next steps").isEphemeral()).isTrue();
+        assertThat(entries(ana).getLast().value()).isEqualTo("3450.5 EUR");
     }
 }

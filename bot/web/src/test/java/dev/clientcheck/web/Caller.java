@@ -14,13 +14,13 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 
 /** Somebody in a test who calls a server over real HTTP. */
-final class Caller implements AutoCloseable {
+public final class Caller implements AutoCloseable {
 
     private final HttpClient client =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final int port;
 
-    Caller(int port) {
+    public Caller(int port) {
         this.port = port;
     }
 
@@ -56,7 +56,7 @@ final class Caller implements AutoCloseable {
     }
 
     /** What comes back for these very lines, which may be no HTTP at all. */
-    String says(String lines) throws IOException {
+    public String says(String lines) throws IOException {
         try (var socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
             socket.getOutputStream().write(lines.replace("\n", "\r\n").getBytes(UTF_8));
             return new String(socket.getInputStream().readAllBytes(), UTF_8);

@@ -36,6 +36,7 @@ public enum Say {
     // Commands, home, help.
     NO_SUCH_COMMAND("words"),
     COMMAND_OR_CLIENT("words"),
+    NO_TEAM_YET,
     HOME,
     HOME_INTRO,
     HOW_IT_WORKS,
@@ -50,6 +51,7 @@ public enum Say {
     HINT_NUMBER,
     HINT_MONEY,
     OPTION_OTHER,
+    OPTION_AMOUNT,
     OPTION_NEXT,
     OPTION_BACK,
     OPTION_SKIP,
@@ -165,6 +167,21 @@ public enum Say {
     NOT_INSTALLED,
     INSTALLED_NO_MORE,
     CLOSE_WINDOW,
+
+    // The page in the browser.
+    PAGE_TITLE,
+    PAGE_LANGUAGE,
+    PAGE_LATEST,
+    PAGE_YOU,
+    PAGE_MESSAGE,
+    PAGE_SEND,
+    PAGE_SHOW,
+    PAGE_COPY,
+    PAGE_COPIED,
+    PAGE_CLOSED_TITLE,
+    PAGE_CLOSED,
+
+    // When something is broken.
     BROKEN("reference");
 
     private final String gaps;

@@ -4,18 +4,24 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/** What stands behind {@code /clientcheck}: a subcommand, or the name of a client. */
-record CommandLine(Subcommand subcommand, String rest) {
+/**
+ * What stands behind {@code /clientcheck}: a subcommand, or the name of a client.
+ *
+ * @param isSaid whether the subcommand was said, and not only meant by saying a name
+ */
+record CommandLine(Subcommand subcommand, String rest, boolean isSaid) {
 
     /** What may stand behind a subcommand. */
     private enum Rest {
         NOTHING,
         CLIENT,
+        ANYTHING,
         LANGUAGE
     }
 
     enum Subcommand {
         START(Rest.CLIENT),
+        TEAM(Rest.ANYTHING),
         HISTORY(Rest.CLIENT),
         CLIENTS(Rest.NOTHING),
         DRAFTS(Rest.CLIENT),
@@ -32,6 +38,10 @@ record CommandLine(Subcommand subcommand, String rest) {
 
         String word() {
             return name().toLowerCase(Locale.ROOT);
+        }
+
+        boolean takesAnything() {
+            return rest == Rest.ANYTHING;
         }
 
         boolean takesClient() {
@@ -61,8 +71,8 @@ record CommandLine(Subcommand subcommand, String rest) {
     static CommandLine behind(String text) {
         String[] words = text.strip().split("\\s+", 2);
         return subcommand(words[0])
-                .map(found -> new CommandLine(found, words.length > 1 ? words[1] : ""))
-                .orElseGet(() -> new CommandLine(Subcommand.START, text.strip()));
+                .map(found -> new CommandLine(found, words.length > 1 ? words[1] : "", true))
+                .orElseGet(() -> new CommandLine(Subcommand.START, text.strip(), false));
     }
 
     private static Optional<Subcommand> subcommand(String word) {

@@ -11,6 +11,9 @@ public sealed interface Part {
 
     record Text(String text) implements Part {}
 
+    /** What is asked now. */
+    record Asked(String text) implements Part {}
+
     /** Small print: progress, hints. */
     record Note(String text) implements Part {}
 

@@ -35,7 +35,7 @@ record QuestionScreen(Turn turn, Check check, Interview interview) {
 
     List<Part> plain(Question question) {
         var parts = new ArrayList<Part>();
-        parts.add(new Part.Text(turn.about(check, "questions/" + question.id() + "/ask")));
+        parts.add(new Part.Asked(turn.about(check, "questions/" + question.id() + "/ask")));
         List<Option> options = options(question, turn.language());
         boolean several = question.kind() == Kind.SEVERAL;
         Optional<Part.Choices.Several> submit = several
@@ -43,9 +43,7 @@ record QuestionScreen(Turn turn, Check check, Interview interview) {
                         turn.language().say(Say.PICK),
                         turn.button(Say.OPTION_NEXT, new Move.Answers(question.id(), ""))))
                 : Optional.empty();
-        Optional<Option> other = question.hasChoices()
-                ? Optional.empty()
-                : Optional.of(turn.button(Say.OPTION_OTHER, new Move.Enters(question.id())));
+        Optional<Option> other = question.hasChoices() ? Optional.empty() : Optional.of(enter(question));
         if (!options.isEmpty() || other.isPresent()) {
             parts.add(new Part.Choices(options, submit, other));
         }
@@ -104,6 +102,11 @@ record QuestionScreen(Turn turn, Check check, Interview interview) {
         return Optional.of(typed.map(words -> far + " · " + words).orElse(far));
     }
 
+    private Option enter(Question question) {
+        Say label = question.kind() == Kind.MONEY ? Say.OPTION_AMOUNT : Say.OPTION_OTHER;
+        return turn.button(label, new Move.Enters(question.id()));
+    }
+
     /** A form for an answer that is no choice. */
     Part.Form form(Question question) {
         boolean isMoney = question.kind() == Kind.MONEY;
@@ -121,7 +124,7 @@ record QuestionScreen(Turn turn, Check check, Interview interview) {
                         currencies,
                         turn.language().say(Say.FIELD_CURRENCY),
                         MOST_TYPED)),
-                turn.button(Say.OPTION_OTHER, new Move.Enters(question.id())),
+                enter(question),
                 turn.button(Say.OPTION_NEXT, new Move.Entered(question.id())));
     }
 

@@ -35,15 +35,16 @@ final class SubcommandTalk {
 
     /** A word that is nearly a subcommand is perhaps a slip, unless there is a client of that name. */
     private Outcome start(Turn turn, CommandLine line) {
-        Optional<Subcommand> guess = CommandLine.guess(line.rest());
+        Optional<Subcommand> guess = line.isSaid() ? Optional.empty() : CommandLine.guess(line.rest());
         return guess.isPresent() && !desk.knows(turn, line.rest())
-                ? offer(turn, Say.NO_SUCH_COMMAND, new CommandLine(guess.get(), ""), line.rest())
+                ? offer(turn, Say.NO_SUCH_COMMAND, new CommandLine(guess.get(), "", true), line.rest())
                 : desk.start(turn, line.rest());
     }
 
     /** Whether what stands behind the subcommand is something that belongs there. */
     private boolean isPlain(Turn turn, CommandLine line) {
         return line.rest().isBlank()
+                || line.subcommand().takesAnything()
                 || (line.subcommand().takesClient() && desk.knows(turn, line.rest()))
                 || (line.subcommand().takesLanguage()
                         && settings.named(turn, line.rest()).isPresent());
@@ -71,6 +72,7 @@ final class SubcommandTalk {
     Outcome surely(Turn turn, Optional<Check> check, CommandLine line) {
         return switch (line.subcommand()) {
             case START -> desk.start(turn, line.rest());
+            case TEAM -> team(turn, line.rest());
             case HISTORY -> desk.history(turn, line.rest());
             case CLIENTS -> desk.clients(turn);
             case RESUME -> desk.resume(turn, line.rest());
@@ -79,6 +81,17 @@ final class SubcommandTalk {
             case DRAFTS -> drafts(turn, check, line.rest());
             case HELP -> help(turn, check);
         };
+    }
+
+    /** Looking at a client together is not possible yet, and it is better to hear so than to find a client called "team". */
+    private static Outcome team(Turn turn, String client) {
+        var options = client.isBlank()
+                ? List.<Option>of()
+                : List.of(new Option(
+                        "1",
+                        turn.shortened(turn.language().say(Say.OPTION_CLIENT_CALLED, Map.of("client", client))),
+                        new Move.Starts(client).toString()));
+        return Outcome.withoutCheck(turn.says(Say.NO_TEAM_YET), new Part.Choices(options));
     }
 
     private Outcome drafts(Turn turn, Optional<Check> check, String client) {

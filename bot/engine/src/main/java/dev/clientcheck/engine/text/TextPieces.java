@@ -27,9 +27,9 @@ public final class TextPieces {
 
     private static int end(String text, int most) {
         for (String between : List.of("\n\n", "\n", " ")) {
-            int at = text.lastIndexOf(between, most - between.length());
+            int at = text.lastIndexOf(between, most);
             if (at > most / 3) {
-                return at + between.length();
+                return at;
             }
         }
         var characters = BreakIterator.getCharacterInstance(ULocale.ROOT);

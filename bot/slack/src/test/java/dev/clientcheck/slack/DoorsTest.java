@@ -1,0 +1,104 @@
+package dev.clientcheck.slack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.clientcheck.testkit.slack.Seen;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The ways in: what may stand behind the command, mentions, and words typed out of the blue. */
+class DoorsTest extends OnSlack {
+
+    private Seen command(String text) {
+        return ana.in(general).command("/clientcheck", text);
+    }
+
+    @Test
+    void withoutANameItAsksForOneAndOffersTheLatestClients() {
+        command("Globex");
+        command("Acme");
+        Seen asked = command("");
+        assertThat(asked.text()).contains("Who is it about?", "[Acme] [Globex] [Another client…]");
+        Seen window = asked.press("Another client…");
+        window.fill("client", "Initech").submitWithoutWaiting();
+        assertThat(ana.waitsFor("What is going on with Initech?").isEphemeral()).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "clients, Acme · today",
+        "history, Acme · today",
+        "drafts, Soon. Just these questions first.",
+        "resume, What is going on with Acme?",
+        "settings, Which language shall we speak?",
+        "forget, no way back",
+        "team Acme, can't ask your whole team yet",
+        "help, Type /clientcheck and the client's name",
+        "start Acme, What is going on with Acme?",
+        "HISTORY acme, Acme · today",
+        "settings indonesian, bahasa Indonesia",
+    })
+    void everySubcommandIsAnswered(String text, String answer) {
+        command("Acme");
+        assertThat(command(text).text()).contains(answer);
+    }
+
+    @Test
+    void aSlipInASubcommandGetsAGuess() {
+        Seen guess = command("histroy");
+        assertThat(guess.text()).contains("I know no command “histroy”", "[/clientcheck history]");
+        assertThat(guess.press("A client called histroy").text()).contains("with histroy");
+        assertThat(command("histroy").text()).doesNotContain("I know no command");
+        assertThat(command("start cleints").text()).contains("going on with cleints?");
+    }
+
+    @Test
+    void wordsThatCouldBeACommandOrAClientAreAskedBack() {
+        Seen which = command("help desk");
+        assertThat(which.text()).contains("“help desk” could be a command or a client");
+        assertThat(which.press("A client called help desk").text()).contains("going on with help desk?");
+        assertThat(command("history Acme").press("/clientcheck history Acme").text())
+                .contains("nothing here yet");
+    }
+
+    @Test
+    void aMentionIsToldHowToStartAndNobodyElseSeesIt() {
+        Seen hint = ana.in(general.withBot()).mentions("hello");
+        assertThat(hint.isEphemeral()).isTrue();
+        assertThat(hint.text()).contains("/clientcheck Acme");
+        assertThat(general.messagesSeenBy(budi)).hasSize(1);
+        assertThat(hint.press("New check…").isModal()).isTrue();
+    }
+
+    @Test
+    void wordsOutOfTheBlueAreNotTakenForAClientsNameAtOnce() {
+        Seen asked = ana.says("hello there");
+        assertThat(asked.text()).contains("I'm not sure that “hello there” is a client's name");
+        assertThat(bot.store().checks().recent(person(ana), 5)).isEmpty();
+        assertThat(asked.press("A client called hello there").text()).contains("with hello there");
+    }
+
+    @Test
+    void afterAQuestionForTheNameWordsAreOne() {
+        assertThat(ana.inDirectMessage().command("/clientcheck", "").text()).contains("Who is it about?");
+        assertThat(ana.says("Initech").text()).contains("going on with Initech?");
+    }
+
+    @Test
+    void aPauseLeavesAWayBack() {
+        Seen paused =
+                command("Acme").select("opening.signs=payment").press("Next").press("Pause");
+        assertThat(paused.text()).contains("Saved.", "my Home tab");
+        assertThat(paused.press("Go on").press("Go on from there").text()).contains("usually happens?");
+        assertThat(ana.says("pause").text()).doesNotContain("usually happens?");
+    }
+
+    @Test
+    void theLanguageThatSomebodyHasSetWins() {
+        assertThat(command("Acme").text()).contains("What is going on");
+        command("settings").press("Indonesia");
+        assertThat(command("Globex").text()).contains("Apa yang bikin repot dengan Globex?");
+        assertThat(slack.journal().count("users.info")).isEqualTo(1);
+    }
+}

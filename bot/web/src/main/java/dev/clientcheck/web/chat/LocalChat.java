@@ -1,0 +1,101 @@
+package dev.clientcheck.web.chat;
+
+import static dev.clientcheck.web.chat.Tag.tag;
+
+import dev.clientcheck.engine.memory.Person;
+import dev.clientcheck.engine.playbook.Language;
+import dev.clientcheck.engine.playbook.Say;
+import dev.clientcheck.engine.talk.ClientCheck;
+import dev.clientcheck.web.HttpAnswer;
+import dev.clientcheck.web.HttpCall;
+import dev.clientcheck.web.HttpMethod;
+import dev.clientcheck.web.HttpRoute;
+import dev.clientcheck.web.Parameters;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+
+/**
+ * The conversation with one person in a browser on the same machine. It belongs on a server that listens on the loopback
+ * address; whoever else reaches it is turned away, and so is whoever does not have the key.
+ */
+public final class LocalChat {
+
+    private static final String POLICY = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; "
+            + "form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+    private final Door door = new Door();
+    private final BrowserLanguage browserLanguage;
+    private final Conversation conversation;
+    private final ChatPage page;
+
+    /**
+     * A conversation that nobody has begun yet.
+     *
+     * @param languages all that the bot speaks
+     * @param place where what is said is kept, to tell the person
+     */
+    public LocalChat(ClientCheck bot, Collection<Language> languages, Person person, String place) {
+        List<Language> all = List.copyOf(languages);
+        this.browserLanguage = new BrowserLanguage(all);
+        this.conversation = new Conversation(bot, person, all);
+        this.page = new ChatPage(all, place);
+    }
+
+    /** The address to open in a browser, for a server on this port. It holds the key. */
+    public String address(int port) {
+        return "http://127.0.0.1:" + port + "/?" + door.query();
+    }
+
+    public List<HttpRoute> routes() {
+        var routes = new ArrayList<>(Assets.routes());
+        routes.add(new HttpRoute(HttpMethod.GET, "/", this::look));
+        routes.add(new HttpRoute(HttpMethod.POST, "/", this::act));
+        return routes;
+    }
+
+    private HttpAnswer look(HttpCall call) {
+        if (!door.isForUs(call)) {
+            return closed(call);
+        }
+        if (door.hasKey(call)) {
+            // The key leaves the address at once, so that it is not seen over a shoulder or kept as a bookmark.
+            return HttpAnswer.seeOther("/#" + ChatPage.NOW).with("Set-Cookie", door.cookie(call));
+        }
+        return door.hasCookie(call)
+                ? html(
+                        200,
+                        page.render(conversation.view(browserLanguage.of(call).tag())))
+                : closed(call);
+    }
+
+    /** After every form the page is fetched anew, so that loading it once more sends nothing once more. */
+    private HttpAnswer act(HttpCall call) {
+        if (!door.isForUs(call) || !door.hasCookie(call) || !door.isFromOurPage(call)) {
+            return closed(call);
+        }
+        String next = conversation.take(
+                Parameters.of(call.body()), browserLanguage.of(call).tag());
+        return HttpAnswer.seeOther("/#" + next);
+    }
+
+    private HttpAnswer closed(HttpCall call) {
+        Language language = browserLanguage.of(call);
+        Html words = tag("main")
+                .ofClass("closed")
+                .holding(
+                        tag("h1").holding(language.say(Say.PAGE_CLOSED_TITLE)),
+                        tag("p").holding(language.say(Say.PAGE_CLOSED)));
+        return html(403, Page.of(language, language.say(Say.PAGE_CLOSED_TITLE), words));
+    }
+
+    private static HttpAnswer html(int status, Html page) {
+        return new HttpAnswer(status, HttpAnswer.HTML, page.toString())
+                .with("Content-Security-Policy", POLICY)
+                // With "no-referrer" browsers would keep quiet about the origin of forms too.
+                .with("Referrer-Policy", "same-origin")
+                .with("Cross-Origin-Opener-Policy", "same-origin")
+                .with("Cross-Origin-Resource-Policy", "same-origin")
+                .with("X-Frame-Options", "DENY");
+    }
+}

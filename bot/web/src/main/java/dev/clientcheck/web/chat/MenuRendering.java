@@ -1,0 +1,67 @@
+package dev.clientcheck.web.chat;
+
+import static dev.clientcheck.web.chat.Tag.tag;
+
+import dev.clientcheck.engine.playbook.Language;
+import dev.clientcheck.engine.playbook.Say;
+import dev.clientcheck.engine.talk.Option;
+import dev.clientcheck.engine.talk.Part;
+import java.util.List;
+
+/** Shows one of several, of which one is chosen already: side by side where they are few, as a list otherwise. */
+final class MenuRendering {
+
+    /** Under this name the name of the list comes back from which one was chosen. */
+    static final String CHOOSE = "choose";
+
+    private static final int FEW = 4;
+
+    private MenuRendering() {}
+
+    static Piece render(Part.Menu menu, Language language) {
+        Html shown = menu.options().size() <= FEW ? sideBySide(menu) : list(menu, language);
+        return Piece.offered(shown, Buttons.offers(menu.options(), Offer.Kind.ALTERS));
+    }
+
+    private static Html sideBySide(Part.Menu menu) {
+        List<Html> buttons = menu.options().stream()
+                .map(option -> tag("button")
+                        .with("name", Buttons.PRESS)
+                        .with("value", option.value())
+                        .with("aria-pressed", Boolean.toString(option.value().equals(menu.chosen())))
+                        .holding(option.label()))
+                .toList();
+        return tag("div")
+                .ofClass("menu")
+                .with("role", "group")
+                .with("aria-label", menu.label())
+                .holding(
+                        tag("span").ofClass("label").holding(menu.label()),
+                        tag("span").ofClass("segments").holding(buttons));
+    }
+
+    private static Html list(Part.Menu menu, Language language) {
+        String name = "chosen." + menu.label().replaceAll("[^\\p{L}]", "-");
+        List<Html> options =
+                menu.options().stream().map(option -> option(menu, option)).toList();
+        return tag("div")
+                .ofClass("menu")
+                .holding(
+                        tag("label").ofClass("label").with("for", name).holding(menu.label()),
+                        tag("span")
+                                .ofClass("pick")
+                                .holding(
+                                        tag("select")
+                                                .with("id", name)
+                                                .with("name", name)
+                                                .holding(options),
+                                        Buttons.named(CHOOSE, name, language.say(Say.PAGE_SHOW), "quiet")));
+    }
+
+    private static Html option(Part.Menu menu, Option option) {
+        return tag("option")
+                .with("value", option.value())
+                .with("selected", option.value().equals(menu.chosen()))
+                .holding(option.label());
+    }
+}

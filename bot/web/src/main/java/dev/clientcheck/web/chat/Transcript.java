@@ -1,0 +1,33 @@
+package dev.clientcheck.web.chat;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+
+/** The last of what was said, oldest first. */
+final class Transcript {
+
+    /** How many things that were said stay on the page. */
+    static final int MOST = 200;
+
+    private final Deque<Message> messages = new ArrayDeque<>();
+
+    boolean isEmpty() {
+        return messages.isEmpty();
+    }
+
+    void add(Message message) {
+        messages.addLast(message);
+        if (messages.size() > MOST) {
+            messages.removeFirst();
+        }
+    }
+
+    void removeLast() {
+        messages.removeLast();
+    }
+
+    List<Message> messages() {
+        return List.copyOf(messages);
+    }
+}

@@ -1,0 +1,5 @@
+/** The conversation as a page in the browser of whoever started the program, on the same machine. */
+@NullMarked
+package dev.clientcheck.web.chat;
+
+import org.jspecify.annotations.NullMarked;

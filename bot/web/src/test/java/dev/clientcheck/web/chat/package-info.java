@@ -1,0 +1,4 @@
+@NullMarked
+package dev.clientcheck.web.chat;
+
+import org.jspecify.annotations.NullMarked;
