@@ -3,6 +3,7 @@ package dev.clientcheck.slack;
 import com.slack.api.bolt.App;
 import com.slack.api.bolt.AppConfig;
 import com.slack.api.bolt.response.Response;
+import com.slack.api.bolt.service.builtin.oauth.OAuthV2AccessErrorHandler;
 import dev.clientcheck.engine.talk.Failures;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
@@ -26,7 +27,7 @@ final class FailedInstalls {
         // Somebody decided against it, which is no mistake of anybody.
         app.oauthCallbackError((request, response) -> failed.with(200, response));
         app.oauthCallbackStateError((request, response) -> failed.with(400, response));
-        app.oauthCallbackAccessError((request, response, answer) -> {
+        app.oauthCallbackAccessError((OAuthV2AccessErrorHandler) (request, response, answer) -> {
             LOG.log(Level.WARNING, "not installed, oauth.v2.access: {0}", answer.getError());
             return failed.with(400, response);
         });

@@ -7,6 +7,8 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -16,6 +18,15 @@ import java.util.Optional;
 final class Browser {
 
     private static final int MOST_REDIRECTS = 10;
+
+    /** Loopback counts as a safe place, as in every browser: cookies for encrypted connections only are sent there, too. */
+    private static final class Cookies extends CookieManager {
+
+        @Override
+        public Map<String, List<String>> get(URI address, Map<String, List<String>> headers) throws IOException {
+            return super.get(URI.create(address.toString().replaceFirst("^http:", "https:")), headers);
+        }
+    }
 
     private final Authorization authorization;
     private final Consent consent;
@@ -27,7 +38,7 @@ final class Browser {
 
     Visit visit(URI start) {
         try (HttpClient client = HttpClient.newBuilder()
-                .cookieHandler(new CookieManager())
+                .cookieHandler(new Cookies())
                 .version(HttpClient.Version.HTTP_1_1)
                 .build()) {
             URI address = start;
