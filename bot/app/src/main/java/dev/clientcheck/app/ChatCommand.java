@@ -25,14 +25,16 @@ import picocli.CommandLine.Parameters;
 @Command(name = "chat", description = "Talks about a client, here in the terminal.", mixinStandardHelpOptions = true)
 final class ChatCommand implements Callable<Integer> {
 
-    private static final String WORKSPACE = "terminal";
+    /** Where everybody on this machine is, in the terminal as in the browser. */
+    static final String WORKSPACE = "terminal";
+
     private static final int MOST_OF_A_NAME = 80;
 
     @Parameters(arity = "0..*", paramLabel = "CLIENT", description = "Who it is about.")
     private String[] client = {};
 
     @Option(names = "--as", paramLabel = "NAME", description = "Who is talking; the user of this machine otherwise.")
-    private String name = System.getProperty("user.name", "me");
+    private String name = System.getProperty("user.name", "");
 
     @Option(names = "--locale", paramLabel = "LOCALE", description = "The language, as a tag: en, id.")
     private @Nullable String locale;
@@ -57,7 +59,7 @@ final class ChatCommand implements Callable<Integer> {
             var bot = new ClientCheck(
                     playbook, store.checks(), store.preferences(), Clock.system(ZoneId.systemDefault()));
             String language = Optional.ofNullable(locale).orElse(settings.language());
-            var person = new Person(WORKSPACE, name.isBlank() ? "me" : SafeText.oneLine(name, MOST_OF_A_NAME));
+            var person = new Person(WORKSPACE, readable(name));
             Terminal terminal = Terminal.open();
             String place = playbook.language(language).say(Say.SAVED_IN, Map.of("place", place(url)));
             terminal.show("(" + place + ")\n\n");
@@ -66,8 +68,17 @@ final class ChatCommand implements Callable<Integer> {
         return 0;
     }
 
+    static String userOfThisMachine() {
+        return readable(System.getProperty("user.name", ""));
+    }
+
+    private static String readable(String name) {
+        String line = SafeText.oneLine(name, MOST_OF_A_NAME);
+        return line.isEmpty() ? "me" : line;
+    }
+
     /** Where data is kept, without the password that may stand in the address of a database. */
-    private static String place(String storeUrl) {
+    static String place(String storeUrl) {
         return storeUrl.replaceFirst("^jdbc:sqlite:", "").replaceFirst("\\?.*$", "");
     }
 

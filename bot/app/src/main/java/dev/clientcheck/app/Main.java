@@ -24,7 +24,7 @@ final class Main {
     private Main() {}
 
     public static void main(String[] args) {
-        LogFile.in(Settings.fromEnvironment().dataFolder());
+        LogFile.in(Settings.dataFolder(System.getenv()));
         System.exit(isPlainChat(args) ? chat(args) : program().execute(args));
     }
 
@@ -64,7 +64,7 @@ final class Main {
         } else {
             String reference = Failures.report(problem);
             err.println("Something went wrong, sorry. Nothing that was saved is lost. The log in "
-                    + Settings.fromEnvironment().dataFolder() + " names it " + reference + ".");
+                    + Settings.dataFolder(System.getenv()) + " names it " + reference + ".");
         }
         err.flush();
         return CommandLine.ExitCode.USAGE;

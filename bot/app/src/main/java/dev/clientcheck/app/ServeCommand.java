@@ -1,7 +1,9 @@
 package dev.clientcheck.app;
 
+import dev.clientcheck.engine.memory.Person;
 import dev.clientcheck.engine.playbook.Playbook;
 import dev.clientcheck.engine.talk.ClientCheck;
+import dev.clientcheck.engine.talk.Platform;
 import dev.clientcheck.engine.talk.Playbooks;
 import dev.clientcheck.slack.SlackHttp;
 import dev.clientcheck.slack.SlackPlatform;
@@ -16,87 +18,99 @@ import dev.clientcheck.web.OutgoingMetrics;
 import dev.clientcheck.web.TurnMetrics;
 import dev.clientcheck.web.WebServer;
 import dev.clientcheck.web.WebSettings;
-import java.io.PrintStream;
+import dev.clientcheck.web.chat.LocalChat;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
 import java.util.function.BooleanSupplier;
 import picocli.CommandLine.Command;
 
 /** The program as a service: every platform that has its tokens, and a web server beside it. */
 @Command(
         name = "serve",
-        description = "Talks on every platform whose tokens are set in the environment.",
+        description = "Talks on every platform whose tokens are in the environment; without any, in the browser.",
         mixinStandardHelpOptions = true)
 final class ServeCommand implements Callable<Integer> {
 
     private static final String EVERYBODY = "0.0.0.0";
+    private static final String THIS_MACHINE = "127.0.0.1";
 
     @Override
     public Integer call() throws InterruptedException {
         LogFile.alsoOnStandardError();
         Settings settings = Settings.fromEnvironment();
-        if (!settings.slack().isWanted()) {
-            throw new UsageException(
-                    "There is no platform to serve. For Slack, set SLACK_BOT_TOKEN and SLACK_APP_TOKEN; "
-                            + "the README says where to get them. To talk here and now: bot/run chat");
-        }
         Clock clock = Clock.system(ZoneId.systemDefault());
         Playbook playbook = Playbooks.read(settings.playbookFolder());
-        var stop = new CountDownLatch(1);
-        var stopped = new CountDownLatch(1);
-        try (var metrics = new Metrics();
+        try (var stop = new Stop();
+                var metrics = new Metrics();
                 Store store = Store.open(settings.store(), metrics.registry())) {
-            var bot = new ClientCheck(
-                    playbook, store.checks(), store.preferences(), clock, new TurnMetrics(metrics.registry()));
-            try (var slack = new SlackPlatform(
-                    settings.slack(),
-                    bot,
-                    store.installations(),
-                    playbook.languages().values(),
-                    clock,
-                    new OutgoingMetrics(metrics.registry()))) {
-                if (slack.isInstallable()) {
-                    settings.requireEncryptionKey();
-                }
-                slack.start();
-                var ready = new LinkedHashMap<String, BooleanSupplier>();
-                ready.put("store", store::reachable);
-                ready.put(slack.name(), slack::isConnected);
-                var routes = new ArrayList<HttpRoute>();
-                routes.addAll(new Health(ready).routes());
-                routes.addAll(metrics.routes());
-                slack.http().ifPresent(http -> routes.addAll(routes(http, slack.isInstallable())));
-                try (WebServer web = WebServer.start(new WebSettings(EVERYBODY, settings.port()), routes, metrics)) {
-                    Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(stop, stopped)));
-                    announce(web.port(), System.out);
-                    stop.await();
-                }
+            var turns = new TurnMetrics(metrics.registry());
+            var bot = new ClientCheck(playbook, store.checks(), store.preferences(), clock, turns);
+            if (settings.slack().isWanted()) {
+                slack(settings, bot, playbook, store, clock, metrics, stop);
+            } else {
+                page(settings, bot, playbook, store, metrics, stop);
             }
-        } finally {
-            stopped.countDown();
         }
         return 0;
     }
 
-    /** Everything is closed in its order before the process may end. */
-    private static void stop(CountDownLatch stop, CountDownLatch stopped) {
-        stop.countDown();
-        try {
-            stopped.await();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+    private static void slack(
+            Settings settings, ClientCheck bot, Playbook playbook, Store store, Clock clock, Metrics metrics, Stop stop)
+            throws InterruptedException {
+        try (var slack = new SlackPlatform(
+                settings.slack(),
+                bot,
+                store.installations(),
+                playbook.languages().values(),
+                clock,
+                new OutgoingMetrics(metrics.registry()))) {
+            if (slack.isInstallable()) {
+                settings.requireEncryptionKey();
+            }
+            slack.start();
+            var routes = new ArrayList<HttpRoute>(metrics.routes());
+            routes.addAll(health(store, Optional.of(slack)).routes());
+            slack.http().ifPresent(http -> routes.addAll(routes(http, slack.isInstallable())));
+            try (WebServer web = WebServer.start(new WebSettings(EVERYBODY, settings.port()), routes, metrics)) {
+                announce("clientcheck is on Slack. How it is: http://localhost:" + web.port()
+                        + "/health/ready, and what it does: /metrics");
+                stop.await();
+            }
         }
     }
 
-    private static void announce(int port, PrintStream out) {
-        out.println(
-                "clientcheck is on Slack. Health and metrics: http://localhost:" + port + "/health/ready and /metrics");
-        out.flush();
+    /** Without a platform there is still a page in the browser, for this machine only. */
+    private static void page(
+            Settings settings, ClientCheck bot, Playbook playbook, Store store, Metrics metrics, Stop stop)
+            throws InterruptedException {
+        var person = new Person(ChatCommand.WORKSPACE, ChatCommand.userOfThisMachine());
+        String place = ChatCommand.place(settings.store().url());
+        var chat = new LocalChat(bot, playbook.languages().values(), person, place);
+        var routes = new ArrayList<HttpRoute>(chat.routes());
+        routes.addAll(metrics.routes());
+        routes.addAll(health(store, Optional.empty()).routes());
+        try (WebServer web = WebServer.start(new WebSettings(THIS_MACHINE, settings.port()), routes, metrics)) {
+            announce("No platform has its tokens, so clientcheck talks in your browser: " + chat.address(web.port())
+                    + "\nFor Slack, set SLACK_BOT_TOKEN and SLACK_APP_TOKEN; the README says where to get them.");
+            stop.await();
+        }
+    }
+
+    private static Health health(Store store, Optional<Platform> platform) {
+        var conditions = new LinkedHashMap<String, BooleanSupplier>();
+        conditions.put("store", store::reachable);
+        platform.ifPresent(open -> conditions.put(open.name(), open::isConnected));
+        return new Health(conditions);
+    }
+
+    private static void announce(String words) {
+        System.out.println(words);
+        System.out.flush();
     }
 
     private static List<HttpRoute> routes(SlackHttp slack, boolean installable) {

@@ -18,24 +18,17 @@ import java.util.Optional;
  * @param databaseUrl a JDBC URL, where one is set
  * @param dataFolder where data is kept when no database is named
  * @param language the language of the terminal, as a tag
- * @param encryptionKeys for credentials in the database, the newest first
- * @param port where the web server listens
+ * @param environment everything else, which is read when somebody needs it
  */
 record Settings(
-        Path config,
-        Optional<String> databaseUrl,
-        Path dataFolder,
-        String language,
-        List<String> encryptionKeys,
-        int port,
-        SlackSettings slack) {
+        Path config, Optional<String> databaseUrl, Path dataFolder, String language, Map<String, String> environment) {
 
     private static final String ENCRYPTION_KEY = "CLIENTCHECK_ENCRYPTION_KEY";
     private static final String PORT = "PORT";
     private static final int USUAL_PORT = 8080;
 
     Settings {
-        encryptionKeys = List.copyOf(encryptionKeys);
+        environment = Map.copyOf(environment);
     }
 
     static Settings fromEnvironment() {
@@ -48,12 +41,11 @@ record Settings(
                 set(environment, "CLIENTCHECK_DATABASE_URL"),
                 dataFolder(environment),
                 language(environment),
-                keys(environment),
-                port(environment),
-                slack(environment));
+                environment);
     }
 
-    private static List<String> keys(Map<String, String> environment) {
+    /** The keys for credentials in the database, the newest first. */
+    private List<String> encryptionKeys() {
         return secret(environment, ENCRYPTION_KEY).stream()
                 .flatMap(keys -> Arrays.stream(keys.split(",")))
                 .map(String::strip)
@@ -61,7 +53,8 @@ record Settings(
                 .toList();
     }
 
-    private static int port(Map<String, String> environment) {
+    /** Where the web server listens. */
+    int port() {
         String port = set(environment, PORT).orElse(Integer.toString(USUAL_PORT));
         if (!port.matches("\\d{1,5}") || Integer.parseInt(port) > 65_535) {
             throw new UsageException(PORT, "\"" + port + "\" is no port; expected a number from 0 to 65535");
@@ -69,7 +62,7 @@ record Settings(
         return Integer.parseInt(port);
     }
 
-    private static SlackSettings slack(Map<String, String> environment) {
+    SlackSettings slack() {
         String apiUrl = set(environment, "SLACK_API_URL").orElse(SlackSettings.API_URL);
         return new SlackSettings(
                 secret(environment, "SLACK_BOT_TOKEN"),
@@ -100,7 +93,7 @@ record Settings(
     }
 
     /** Where programs keep what belongs to a user, on systems that say so and on those that do not. */
-    private static Path dataFolder(Map<String, String> environment) {
+    static Path dataFolder(Map<String, String> environment) {
         Path home = Path.of(System.getProperty("user.home"));
         return set(environment, "XDG_DATA_HOME")
                 .map(Path::of)
@@ -123,12 +116,12 @@ record Settings(
     }
 
     StoreSettings store() {
-        return new StoreSettings(storeUrl(Optional.empty()), encryptionKeys);
+        return new StoreSettings(storeUrl(Optional.empty()), encryptionKeys());
     }
 
     /** Whoever lets workspaces install the bot keeps their tokens, and not in plain text. */
     void requireEncryptionKey() {
-        if (encryptionKeys.isEmpty()) {
+        if (encryptionKeys().isEmpty()) {
             throw new UsageException(
                     ENCRYPTION_KEY,
                     "it is missing, and without it the tokens of the workspaces that install the bot cannot be kept; "
@@ -143,5 +136,11 @@ record Settings(
 
     private static String sqlite(Path folder) {
         return "jdbc:sqlite:" + folder.resolve("clientcheck.db").toAbsolutePath();
+    }
+
+    /** Secrets are in the environment, so it is not shown. */
+    @Override
+    public String toString() {
+        return "Settings[config=" + config + ", dataFolder=" + dataFolder + "]";
     }
 }

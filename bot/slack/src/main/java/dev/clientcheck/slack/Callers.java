@@ -1,5 +1,6 @@
 package dev.clientcheck.slack;
 
+import com.github.benmanes.caffeine.cache.AsyncCache;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.slack.api.bolt.context.Context;
@@ -10,6 +11,10 @@ import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,18 +27,23 @@ final class Callers {
 
     private static final Profile UNKNOWN = new Profile("en", Optional.empty());
 
+    /** So that an answer is still in time after it. */
+    private static final Duration PATIENCE = Duration.ofMillis(800);
+
     private final SlackCalls calls;
-    private final Cache<Person, Profile> profiles = Caffeine.newBuilder()
+    private final Tasks tasks;
+    private final AsyncCache<Person, Profile> profiles = Caffeine.newBuilder()
             .maximumSize(10_000)
             .expireAfterWrite(Duration.ofDays(1))
-            .build();
+            .buildAsync();
     private final Cache<Person, String> conversations = Caffeine.newBuilder()
             .maximumSize(10_000)
             .expireAfterWrite(Duration.ofDays(1))
             .build();
 
-    Callers(SlackCalls calls) {
+    Callers(SlackCalls calls, Tasks tasks) {
         this.calls = calls;
+        this.tasks = tasks;
     }
 
     /** The workspace as the store knows it: that of the installation, or the whole organisation's. */
@@ -56,12 +66,27 @@ final class Callers {
                 profile.zone());
     }
 
-    /** What cannot be asked for now is asked for again next time. */
+    /**
+     * What Slack does not tell soon is not waited for: the bot speaks English then, and knows better next time. What cannot
+     * be asked for now is asked for again next time.
+     */
     private Profile profile(Person person, String user, String token) {
-        Profile known = profiles.getIfPresent(person);
-        if (known != null) {
-            return known;
+        CompletableFuture<Profile> asked = profiles.get(person, (who, executor) -> tasks.ask(() -> ask(user, token)));
+        try {
+            Profile profile = asked.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+            if (profile.equals(UNKNOWN)) {
+                profiles.asMap().remove(person, asked);
+            }
+            return profile;
+        } catch (TimeoutException | ExecutionException e) {
+            return UNKNOWN;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return UNKNOWN;
         }
+    }
+
+    private Profile ask(String user, String token) {
         try {
             User found = calls.callOnce(
                             "users.info",
@@ -69,9 +94,7 @@ final class Callers {
                             client -> client.usersInfo(
                                     request -> request.user(user).includeLocale(true)))
                     .getUser();
-            var profile = new Profile(Optional.ofNullable(found.getLocale()).orElse("en"), zone(found.getTz()));
-            profiles.put(person, profile);
-            return profile;
+            return new Profile(Optional.ofNullable(found.getLocale()).orElse("en"), zone(found.getTz()));
         } catch (SlackRefusal e) {
             return UNKNOWN;
         }

@@ -52,10 +52,15 @@ final class EventHandlers {
         callers.remember(caller, event.getChannel());
         String thread = Optional.ofNullable(event.getThreadTs()).orElse("");
         var origin = new Origin(event.getChannel(), "", "", thread, true);
-        var delivery = new Delivery(payload.getEventId(), sent(event.getTs()), context.getRetryNum() != null);
+        var delivery = new Delivery(payload.getEventId(), sent(event.getTs()), isAgain(context));
         Reply reply = conversation.typed(caller, origin, delivery, Texts.typed(event.getText()));
         tasks.run(() -> outbox.say(caller, origin, reply));
         return context.ack();
+    }
+
+    /** Socket Mode counts from 0, HTTP says nothing the first time. */
+    private static boolean isAgain(EventContext context) {
+        return context.getRetryNum() != null && context.getRetryNum() > 0;
     }
 
     private static Instant sent(String ts) {

@@ -3,13 +3,14 @@ package dev.clientcheck.slack;
 import com.slack.api.bolt.App;
 import com.slack.api.bolt.request.Request;
 import com.slack.api.bolt.request.RequestHeaders;
+import com.slack.api.bolt.request.builtin.SlashCommandRequest;
 import com.slack.api.bolt.response.Response;
 import com.slack.api.bolt.util.SlackRequestParser;
 import dev.clientcheck.engine.talk.Failures;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 
 /** The door for what Slack sends over HTTP; which server it comes through does not matter. */
 public final class SlackHttp {
@@ -29,37 +30,55 @@ public final class SlackHttp {
     private static final String LOCATION = "Location";
 
     private final App app;
-    private final SlackRequestParser parser;
+    private final Tasks tasks;
+    private final RequestReader reader;
     private final String site;
 
-    SlackHttp(App app, String site) {
+    SlackHttp(App app, Tasks tasks, String site) {
         this.app = app;
-        this.parser = new SlackRequestParser(app.config());
+        this.tasks = tasks;
+        this.reader = new RequestReader(app.config());
         this.site = site;
     }
 
-    /** Takes in one request. What is no request of Slack's, or not signed as one, is refused. */
+    /**
+     * Takes in one request. What is no request of Slack's, or not signed as one, is refused; what comes when we are closing
+     * is left for whoever comes after us.
+     */
     public Answer handle(Call call) {
+        return tasks.ifOpen(() -> read(call).map(this::answer).orElseGet(SlackHttp::refused))
+                .orElseGet(() -> new Answer(503, "text/plain", Map.of(), ""));
+    }
+
+    /** Empty for what Slack would never send; whether Slack did send the rest is told by its signature. */
+    private Optional<Request<?>> read(Call call) {
         try {
-            Request<?> request = read(call);
-            return request == null ? refused() : answer(app.run(request));
-        } catch (Exception e) {
-            Failures.report(e);
-            return new Answer(500, "text/plain", Map.of(), "");
+            return Optional.<Request<?>>ofNullable(reader.parse(SlackRequestParser.HttpRequest.builder()
+                            .requestUri(call.path())
+                            .queryString(new HashMap<>(call.query()))
+                            .requestBody(call.body())
+                            .headers(new RequestHeaders(call.headers()))
+                            .remoteAddress(call.remoteAddress())
+                            .build()))
+                    .filter(SlackHttp::isWhole);
+        } catch (RuntimeException unreadable) {
+            return Optional.empty();
         }
     }
 
-    private @Nullable Request<?> read(Call call) {
+    /** A form that breaks off is still a form, unlike anything in JSON; how to answer stands at the end of it. */
+    private static boolean isWhole(Request<?> request) {
+        return !(request instanceof SlashCommandRequest command)
+                || command.getPayload().getResponseUrl() != null
+                || command.getPayload().getTriggerId() != null;
+    }
+
+    private Answer answer(Request<?> request) {
         try {
-            return parser.parse(SlackRequestParser.HttpRequest.builder()
-                    .requestUri(call.path())
-                    .queryString(new HashMap<>(call.query()))
-                    .requestBody(call.body())
-                    .headers(new RequestHeaders(call.headers()))
-                    .remoteAddress(call.remoteAddress())
-                    .build());
-        } catch (RuntimeException unreadable) {
-            return null;
+            return answer(app.run(request));
+        } catch (Exception e) {
+            Failures.report(e);
+            return new Answer(500, "text/plain", Map.of(), "");
         }
     }
 

@@ -51,10 +51,10 @@ public final class SlackPlatform implements Platform {
         this.app = settings.isForManyWorkspaces()
                 ? bolt.forAll(settings.clientSecret().orElseThrow(), clock)
                 : bolt.forOne();
-        var callers = new Callers(calls);
+        var callers = new Callers(calls, tasks);
         var outbox = new Outbox(calls, callers);
         Listeners.register(app, new Conversation(bot, outbox), callers, outbox, tasks);
-        this.http = new SlackHttp(app, settings.siteUrl());
+        this.http = new SlackHttp(app, tasks, settings.siteUrl());
     }
 
     private static SlackConfig config(SlackSettings settings) {

@@ -1,57 +1,49 @@
 package dev.clientcheck.slack;
 
-import com.google.gson.Gson;
-import com.google.gson.JsonElement;
-import com.google.gson.JsonObject;
-import com.google.gson.JsonPrimitive;
 import com.slack.api.bolt.App;
-import com.slack.api.bolt.request.Request;
 import com.slack.api.bolt.request.RequestType;
 import com.slack.api.bolt.response.Response;
-import com.slack.api.bolt.socket_mode.request.SocketModeRequest;
-import com.slack.api.bolt.socket_mode.request.SocketModeRequestParser;
-import com.slack.api.socket_mode.SocketModeClient;
 import dev.clientcheck.engine.talk.Failures;
 import dev.clientcheck.engine.talk.PlatformException;
 import java.io.IOException;
+import java.net.URISyntaxException;
 import java.time.Duration;
+import java.util.Objects;
 
 /** The connection through which Slack reaches a bot that has no public address: Socket Mode. */
 final class SlackSocket implements AutoCloseable {
 
     private static final Duration ANOTHER_TRY = Duration.ofMillis(50);
     private static final int TRIES = 40;
-    private static final Gson GSON = new Gson();
 
     private final App app;
-    private final SocketModeClient client;
-    private final SocketModeRequestParser parser;
+    private final SocketClient client;
+    private final RequestReader reader;
     private final SlackCalls calls;
     private volatile boolean closing;
 
-    private SlackSocket(App app, SocketModeClient client, SlackCalls calls) {
+    private SlackSocket(App app, String appToken, SlackCalls calls, Tasks tasks)
+            throws IOException, URISyntaxException {
         this.app = app;
-        this.client = client;
-        this.parser = new SocketModeRequestParser(app.config());
+        this.client = new SocketClient(app.slack(), appToken, message -> arrived(message, tasks));
+        this.reader = new RequestReader(app.config());
         this.calls = calls;
+        client.addWebSocketMessageListener(this::take);
     }
 
     static SlackSocket connect(App app, String appToken, SlackCalls calls, Tasks tasks) {
         try {
-            SocketModeClient client = app.slack().socketMode(appToken, SocketModeClient.Backend.JavaWebSocket);
-            var socket = new SlackSocket(app, client, calls);
-            client.addWebSocketMessageListener(message -> tasks.run(() -> socket.take(message)));
-            client.connect();
-            client.setAutoReconnectEnabled(true);
+            var socket = new SlackSocket(app, appToken, calls, tasks);
+            socket.client.connect();
             return socket;
-        } catch (IOException e) {
+        } catch (IOException | URISyntaxException | IllegalStateException e) {
             throw new PlatformException("SLACK_APP_TOKEN could not be used: " + reason(e)
                     + " Look at api.slack.com/apps, your app, \"Basic Information\", App-Level Tokens: it needs the scope"
                     + " connections:write, and Socket Mode has to be on.");
         }
     }
 
-    private static String reason(IOException e) {
+    private static String reason(Exception e) {
         String message = String.valueOf(e.getMessage());
         int error = message.indexOf("error: ");
         return error < 0
@@ -59,24 +51,37 @@ final class SlackSocket implements AutoCloseable {
                 : "Slack says \"" + message.substring(error + 7).replaceAll("[^a-z_].*$", "") + "\".";
     }
 
-    private void take(String message) {
-        SocketModeRequest request = closing ? null : parser.parse(message);
-        if (request == null) {
-            return; // What is not taken in is delivered again, to whoever is connected then.
-        }
-        try {
-            Response response = app.run(request.getBoltRequest());
-            if (response.getStatusCode() == 200) {
-                acknowledge(request, response);
-            }
-        } catch (Exception e) {
-            Failures.report(e);
+    private void arrived(String message, Tasks tasks) {
+        if (!closing) { // What is not taken in is delivered again, to whoever is connected then.
+            tasks.run(() -> process(message));
         }
     }
 
+    /** The client looks first whether the message is about the connection itself. */
+    private void process(String message) {
+        try {
+            client.processMessage(message);
+        } catch (IOException e) {
+            // There is no new connection yet; the client looks every few seconds whether it still has one.
+        }
+    }
+
+    private void take(String message) {
+        Envelope.of(message, reader).ifPresent(envelope -> {
+            try {
+                Response response = app.run(envelope.request());
+                if (response.getStatusCode() == 200) {
+                    acknowledge(envelope, Objects.requireNonNullElse(response.getBody(), ""));
+                }
+            } catch (Exception e) {
+                Failures.report(e);
+            }
+        });
+    }
+
     /** The connection may be changing just now; what cannot be said through it is said the other way there is. */
-    private void acknowledge(SocketModeRequest request, Response response) throws InterruptedException {
-        String text = envelope(request, response);
+    private void acknowledge(Envelope envelope, String body) throws InterruptedException {
+        String text = envelope.acknowledged(body);
         for (int tried = 0; tried < TRIES; tried++) {
             try {
                 client.sendSocketModeResponse(text);
@@ -85,23 +90,13 @@ final class SlackSocket implements AutoCloseable {
                 Thread.sleep(ANOTHER_TRY);
             }
         }
-        Request<?> asked = request.getBoltRequest();
-        if (asked.getRequestType() == RequestType.Command && response.getBody() != null) {
+        if (envelope.request().getRequestType() == RequestType.Command && !body.isEmpty()) {
             try {
-                calls.respond(asked.getResponseUrl(), response.getBody());
+                calls.respond(envelope.request().getResponseUrl(), body);
             } catch (SlackRefusal e) {
                 Failures.report(e);
             }
         }
-    }
-
-    private static String envelope(SocketModeRequest request, Response response) {
-        var envelope = new JsonObject();
-        envelope.add("envelope_id", new JsonPrimitive(request.getEnvelope().getEnvelopeId()));
-        if (response.getBody() != null && !response.getBody().isEmpty()) {
-            envelope.add("payload", GSON.fromJson(response.getBody(), JsonElement.class));
-        }
-        return GSON.toJson(envelope);
     }
 
     boolean isConnected() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.clientcheck.engine.memory.Entry;
 import dev.clientcheck.engine.memory.Person;
+import dev.clientcheck.engine.playbook.Say;
 import dev.clientcheck.slack.Bot.Transport;
 import dev.clientcheck.testkit.slack.Place;
 import dev.clientcheck.testkit.slack.PretendSlack;
@@ -13,6 +14,7 @@ import dev.clientcheck.testkit.slack.SlackUser;
 import dev.clientcheck.testkit.slack.SlackWorkspace;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
@@ -48,9 +50,11 @@ abstract class OnSlack {
 
     @AfterEach
     void stop() {
+        // Slack's connections end before the server does, which would wait a while for them.
+        bot.platform().close();
+        slack.close();
         bot.close();
         slack.expectNoComplaints();
-        slack.close();
     }
 
     /** The bot ends and comes back, as in a new version. */
@@ -68,6 +72,22 @@ abstract class OnSlack {
         return bot.store().checks().recent(person(who), 1).stream()
                 .flatMap(check -> check.entries().stream())
                 .toList();
+    }
+
+    /** What the bot has said to somebody in their own conversation with it. */
+    List<Seen> saidTo(SlackUser who) {
+        return who.directMessages().stream()
+                .filter(message -> message.json().hasNonNull("bot_id"))
+                .toList();
+    }
+
+    /** A sentence of the playbook in English. */
+    static String sentence(Say say, Map<String, ?> values) {
+        return Bot.PLAYBOOK.language("en").say(say, values);
+    }
+
+    static String sentence(Say say) {
+        return sentence(say, Map.of());
     }
 
     /** A check of late payment in a channel, answered to its end. */

@@ -91,7 +91,7 @@ public final class ClientCheck {
         }
         Outcome outcome = reception.answer(turn, before, request.action());
         if (!isKept(before, outcome, request, turn.now())) {
-            return Optional.empty();
+            return otherCheck(turn, before, outcome);
         }
         if (turn.place() instanceof Place.Direct) {
             talking.keep(turn, outcome);
@@ -129,6 +129,15 @@ public final class ClientCheck {
         return about(turn, request)
                 .map(check -> reply(reception.standing(turn, check)))
                 .orElseGet(() -> reply(reception.answer(turn, Optional.empty(), new Action.Start(""))));
+    }
+
+    /** Where things stand with the check that this turn went over to, which somebody else made or changed just before. */
+    private Optional<Reply> otherCheck(Turn turn, Optional<Check> before, Outcome outcome) {
+        return outcome.check()
+                .map(Check::id)
+                .filter(id -> before.filter(check -> check.id().equals(id)).isEmpty())
+                .flatMap(id -> checks.find(turn.who(), id))
+                .map(check -> reply(reception.standing(turn, check)));
     }
 
     private static Reply reply(Outcome outcome) {

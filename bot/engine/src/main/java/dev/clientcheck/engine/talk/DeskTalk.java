@@ -1,5 +1,7 @@
 package dev.clientcheck.engine.talk;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import dev.clientcheck.engine.memory.Check;
 import dev.clientcheck.engine.memory.Checks;
 import dev.clientcheck.engine.memory.Preferences;
@@ -12,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.function.Supplier;
 
 /** Finds, opens, lists and forgets checks. */
@@ -47,7 +50,7 @@ final class DeskTalk {
         }
         return checks.latestAbout(turn.who(), client.get())
                 .map(check -> offerToResume(turn, from(turn, check, source)))
-                .orElseGet(() -> fresh(turn, client.get(), source));
+                .orElseGet(() -> fresh(turn, ids.get(), client.get(), source));
     }
 
     Outcome start(Turn turn, String typed) {
@@ -118,9 +121,8 @@ final class DeskTalk {
                 : start(turn, name, Optional.of(source));
     }
 
-    private Outcome fresh(Turn turn, ClientName client, Optional<String> source) {
-        var check = new Check(
-                ids.get(), turn.who(), client, turn.language().tag(), "", List.of(), turn.now(), turn.now(), 0);
+    private Outcome fresh(Turn turn, String id, ClientName client, Optional<String> source) {
+        var check = new Check(id, turn.who(), client, turn.language().tag(), "", List.of(), turn.now(), turn.now(), 0);
         return interview
                 .here(turn, from(turn, check, source))
                 .after(turn.says(Say.WELCOME, Map.of("client", client.shown())));
@@ -131,7 +133,13 @@ final class DeskTalk {
         return checks.latestAbout(turn.who(), check.client())
                 .filter(latest -> latest.entries().isEmpty())
                 .map(latest -> offerToResume(turn, latest))
-                .orElseGet(() -> fresh(turn, check.client(), Optional.empty()));
+                .orElseGet(() -> fresh(turn, idAfter(check), check.client(), Optional.empty()));
+    }
+
+    /** The same for two presses at once, so that the slower one finds the check of the faster one. */
+    private static String idAfter(Check check) {
+        byte[] from = (check.id() + " " + check.revision()).getBytes(UTF_8);
+        return Long.toString(UUID.nameUUIDFromBytes(from).getMostSignificantBits() >>> 1, Character.MAX_RADIX);
     }
 
     Outcome offerToResume(Turn turn, Check check) {

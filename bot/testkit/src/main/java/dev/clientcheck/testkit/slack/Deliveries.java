@@ -7,6 +7,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Brings everything to the app, complains when it does not acknowledge, and tries again with events. */
@@ -18,6 +19,7 @@ final class Deliveries implements AutoCloseable {
     private final Queue<Tampering> tamperings = new ConcurrentLinkedQueue<>();
     private final ExecutorService background = Executors.newVirtualThreadPerTaskExecutor();
     private volatile @Nullable Line line;
+    private volatile Consumer<String> acknowledged = body -> {};
     private volatile Duration acknowledgeWithin = Duration.ofSeconds(3);
     private volatile List<Duration> retryDelays =
             List.of(Duration.ofMillis(50), Duration.ofMillis(100), Duration.ofMillis(200));
@@ -37,6 +39,10 @@ final class Deliveries implements AutoCloseable {
 
     boolean hasLine() {
         return line != null;
+    }
+
+    void whenAcknowledged(Consumer<String> told) {
+        acknowledged = told;
     }
 
     private Line line() {
@@ -98,6 +104,9 @@ final class Deliveries implements AutoCloseable {
         gate.pass();
         long started = System.nanoTime();
         Acknowledgement answer = over.carry(parcel, attempt);
+        if (answer instanceof Acknowledgement.Accepted accepted) {
+            acknowledged.accept(accepted.body());
+        }
         if (attempt.tampering() == Tampering.TWICE) {
             over.carry(parcel, attempt);
         }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
+import java.util.function.Consumer;
 
 /**
  * A Slack on loopback with one app in it: people, channels and workspaces on one side, the Web API and deliveries on
@@ -108,6 +109,14 @@ public final class PretendSlack implements AutoCloseable {
     /** How long the app may take to acknowledge; 3 seconds at the real Slack. */
     public void acknowledgeWithin(Duration time) {
         backstage.deliveries().acknowledgeWithin(time);
+    }
+
+    /**
+     * From now on tells somebody what the app said in each acknowledgement, at the moment of it and on the thread of the
+     * user who waits.
+     */
+    public void whenAcknowledged(Consumer<String> told) {
+        backstage.deliveries().whenAcknowledged(told);
     }
 
     /** How long to wait before an event is delivered again; there are as many retries as there are times. */

@@ -1,0 +1,43 @@
+package dev.clientcheck.testkit.slack.load;
+
+import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ConcurrentSkipListMap;
+
+/** Everything that was measured in one run, and what went wrong in it. */
+final class Measurements {
+
+    private final long from;
+    private final Map<Measure, Latencies> latencies = new ConcurrentSkipListMap<>();
+    private final Queue<String> failures = new ConcurrentLinkedQueue<>();
+
+    /** @param from what was due before this moment only warms up */
+    Measurements(long from) {
+        this.from = from;
+    }
+
+    boolean counts(long due) {
+        return due - from >= 0;
+    }
+
+    /** Notes that something is done now that was due then. */
+    void done(Measure measure, long due) {
+        if (counts(due)) {
+            latencies.computeIfAbsent(measure, m -> new Latencies()).add(System.nanoTime() - due);
+        }
+    }
+
+    /** Notes what should not have happened; that it happened in the warm-up excuses nothing. */
+    void failed(String why) {
+        failures.add(why);
+    }
+
+    Map<Measure, Latencies> latencies() {
+        return latencies;
+    }
+
+    Queue<String> failures() {
+        return failures;
+    }
+}

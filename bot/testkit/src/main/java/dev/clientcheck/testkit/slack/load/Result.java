@@ -1,0 +1,43 @@
+package dev.clientcheck.testkit.slack.load;
+
+import java.io.PrintStream;
+import java.time.Duration;
+import java.util.Locale;
+
+/**
+ * What one run has shown.
+ *
+ * @param used while it was measured
+ */
+record Result(Load load, Measurements measurements, Snapshot used) {
+
+    private static final int FAILURES_SHOWN = 10;
+
+    boolean isGood() {
+        return measurements.failures().isEmpty();
+    }
+
+    void print(PrintStream out) {
+        out.printf("  %-40s %7s %8s %8s %8s %8s%n", "in milliseconds", "count", "p50", "p95", "p99", "max");
+        measurements.latencies().forEach((measure, latencies) -> out.printf("  %-40s %s%n", measure, latencies.row()));
+        out.println("  processor time of the program:           " + share(used.bot()));
+        out.println("  processor time of this benchmark:        " + share(used.ourselves()));
+        out.println("  calls meanwhile:                         " + used.calls());
+        out.println("  refused, late or complained about:       "
+                + measurements.failures().size());
+        measurements.failures().stream().limit(FAILURES_SHOWN).forEach(why -> out.println("    " + shortened(why)));
+        out.flush();
+    }
+
+    private String share(Duration time) {
+        return String.format(
+                Locale.ROOT,
+                "%.2f ms each, %.0f %% of one processor",
+                time.toNanos() / 1e6 / load.count(),
+                100.0 * time.toNanos() / load.measured().toNanos());
+    }
+
+    private static String shortened(String why) {
+        return why.length() > 300 ? why.substring(0, 300) + "…" : why;
+    }
+}
