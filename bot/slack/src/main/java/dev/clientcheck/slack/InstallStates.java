@@ -14,8 +14,11 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
+import java.util.Objects;
+import java.util.regex.Pattern;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The states that tie an installation to the browser in which it was begun: a random value and the second in which it
@@ -30,6 +33,8 @@ final class InstallStates implements OAuthStateService {
 
     /** The prefix lets no other host, and nothing unencrypted, set it. */
     private static final String COOKIE = "__Host-clientcheck-install";
+
+    private static final Pattern COOKIES = Pattern.compile(";");
 
     private final SecretKeySpec secret;
     private final Clock clock;
@@ -47,8 +52,22 @@ final class InstallStates implements OAuthStateService {
         return COOKIE;
     }
 
+    /** Bolt's own way fails at a cookie without a value. */
     @Override
     @SuppressWarnings("rawtypes") // As Bolt has it.
+    public @Nullable String extractStateFromSession(Request request) {
+        List<?> headers = Objects.requireNonNullElse(request.getHeaders().getMultipleValues("Cookie"), List.of());
+        return headers.stream()
+                .flatMap(header -> COOKIES.splitAsStream(header.toString()))
+                .map(String::strip)
+                .filter(cookie -> cookie.startsWith(COOKIE + "="))
+                .map(cookie -> cookie.substring(COOKIE.length() + 1))
+                .findFirst()
+                .orElse(null);
+    }
+
+    @Override
+    @SuppressWarnings("rawtypes")
     public String issueNewState(Request request, Response response) {
         String state = generateNewStateValue();
         setCookie(response, state, LIFE);

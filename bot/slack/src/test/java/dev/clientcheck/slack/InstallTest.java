@@ -191,10 +191,7 @@ class InstallTest extends OnManySlacks {
         assertThat(command(budi, "Acme").text()).contains("Apa yang bikin repot dengan Acme?");
         assertThat(ana.says("hello there").text()).contains("hello there");
         assertThat(budi.says("halo semua").text()).contains("halo semua");
-        assertThat(slack.journal().entries("chat.postMessage"))
-                .extracting(entry -> entry.content().path("channel").asText())
-                .containsExactly(
-                        ana.directMessages().getLast().channel().id(),
-                        budi.directMessages().getLast().channel().id());
+        assertThat(ana.directMessages()).hasSize(2);
+        assertThat(budi.directMessages()).hasSize(2);
     }
 }

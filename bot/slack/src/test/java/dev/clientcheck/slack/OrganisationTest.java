@@ -26,12 +26,23 @@ class OrganisationTest extends OnManySlacks {
         assertThat(bot.store().checks().recent(person(dewi), 5)).hasSize(1);
         assertThat(carla.says("hello there").text()).contains("hello there");
         assertThat(dewi.opensHome().text()).contains("Globex").doesNotContain("Acme");
-        assertThat(command(carla, "")
-                        .press("Another client…")
-                        .fill("client", "Initech")
-                        .submit()
-                        .text())
-                .contains("Initech");
+    }
+
+    /** Slack names the organisation in what is sent from windows, and perhaps no workspace at all. */
+    @Test
+    void aFormIsSentFromTheWorkspaceOfThePerson() throws Exception {
+        carla.installsForOrganization(installPage());
+        carla.opensHome().press("New check…").fill("client", "Initech").submit();
+        var forgery = new Forgery(slack, bot.address("/slack/events"));
+        String sent = forgery.latest("view_submission");
+        String named = sent.replace("Initech", "Globex")
+                .replace("\"app_installed_team_id\":\"T3\"", "\"app_installed_team_id\":\"E1\"")
+                .replaceFirst("\"team\":\\{[^}]*}", "\"team\":null");
+        assertThat(named).contains("\"app_installed_team_id\":\"E1\"", "\"team\":null");
+        assertThat(forgery.deliver(named).body()).contains("Globex");
+        assertThat(bot.store().checks().recent(person(carla), 5))
+                .extracting(check -> check.client().shown())
+                .containsExactlyInAnyOrder("Initech", "Globex");
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * Somebody's browser, with cookies. It takes the page on which Slack asks for consent to be ours, whatever host the app
@@ -19,12 +20,19 @@ final class Browser {
 
     private static final int MOST_REDIRECTS = 10;
 
-    /** Loopback counts as a safe place, as in every browser: cookies for encrypted connections only are sent there, too. */
+    /**
+     * Cookies as browsers send them: nothing but names and values, and to loopback also those for encrypted connections
+     * only, because it counts as a safe place.
+     */
     private static final class Cookies extends CookieManager {
 
         @Override
-        public Map<String, List<String>> get(URI address, Map<String, List<String>> headers) throws IOException {
-            return super.get(URI.create(address.toString().replaceFirst("^http:", "https:")), headers);
+        public Map<String, List<String>> get(URI address, Map<String, List<String>> headers) {
+            URI safe = URI.create(address.toString().replaceFirst("^http:", "https:"));
+            String cookies = getCookieStore().get(safe).stream()
+                    .map(cookie -> cookie.getName() + "=" + cookie.getValue())
+                    .collect(Collectors.joining("; "));
+            return cookies.isEmpty() ? Map.of() : Map.of("Cookie", List.of(cookies));
         }
     }
 
