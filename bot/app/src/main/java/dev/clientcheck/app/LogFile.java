@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.logging.ConsoleHandler;
 import java.util.logging.FileHandler;
 import java.util.logging.Handler;
@@ -19,7 +20,9 @@ final class LogFile extends Handler {
 
     private static final int MOST_BYTES = 1_000_000;
 
-    private static final List<String> LIBRARIES = List.of("com.slack.api", "org.eclipse.jetty", "io.javalin");
+    /** What keeps Javalin from starting is told to whoever starts us, in our own words. */
+    private static final Map<String, Level> LIBRARIES =
+            Map.of("com.slack.api", Level.SEVERE, "org.eclipse.jetty", Level.SEVERE, "io.javalin", Level.OFF);
 
     /** A logger that nobody holds forgets its level. */
     private static final List<Logger> QUIETED = new ArrayList<>();
@@ -44,11 +47,11 @@ final class LogFile extends Handler {
     /** What a service has to say is read where it runs, too. Libraries are heard only when they fail: they quote requests. */
     static void alsoOnStandardError() {
         Logger.getLogger("").addHandler(new ConsoleHandler());
-        for (String library : LIBRARIES) {
+        LIBRARIES.forEach((library, level) -> {
             Logger logger = Logger.getLogger(library);
-            logger.setLevel(Level.SEVERE);
+            logger.setLevel(level);
             QUIETED.add(logger);
-        }
+        });
     }
 
     @Override

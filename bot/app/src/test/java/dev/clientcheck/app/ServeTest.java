@@ -4,79 +4,41 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.clientcheck.testkit.slack.PretendSlack;
 import dev.clientcheck.testkit.slack.Seen;
+import dev.clientcheck.testkit.slack.SlackChannel;
 import dev.clientcheck.testkit.slack.SlackUser;
 import dev.clientcheck.testkit.slack.SlackWorkspace;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The real program as a service, in a process of its own. */
+/** The real program as a service. */
 @Timeout(120)
 class ServeTest {
 
-    private static final Pattern ADDRESS = Pattern.compile("http://[^\\s]+");
+    private static final Duration COLD = Duration.ofSeconds(20);
 
     @TempDir
     Path folder;
 
-    private Process serve(Map<String, String> environment) throws IOException {
-        var builder = new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
-                "--enable-native-access=ALL-UNNAMED",
-                "-Duser.home=" + folder,
-                "-cp",
-                System.getProperty("java.class.path"),
-                "dev.clientcheck.app.Main",
-                "serve");
-        builder.environment().put("CLIENTCHECK_CONFIG", System.getProperty("clientcheck.config"));
-        builder.environment().put("CLIENTCHECK_DATABASE_URL", "jdbc:sqlite:" + folder.resolve("clientcheck.db"));
-        builder.environment().put("PORT", "0");
-        builder.environment().putAll(environment);
-        return builder.start();
-    }
-
-    private static String address(Process program) throws IOException {
-        var out = new BufferedReader(new InputStreamReader(program.getInputStream(), StandardCharsets.UTF_8));
-        for (String line = out.readLine(); line != null; line = out.readLine()) {
-            Matcher address = ADDRESS.matcher(line);
-            if (address.find()) {
-                return address.group().replaceFirst(",$", "");
-            }
-        }
-        throw new AssertionError(
-                "it ended early: " + new String(program.getErrorStream().readAllBytes(), StandardCharsets.UTF_8));
+    private static PretendSlack patientSlack() {
+        PretendSlack slack = PretendSlack.start();
+        slack.patience(COLD);
+        slack.acknowledgeWithin(Duration.ofSeconds(10)); // A cold start on a busy machine.
+        return slack;
     }
 
     private static String get(String address) throws IOException, InterruptedException {
-        try (var client = HttpClient.newBuilder()
-                .followRedirects(HttpClient.Redirect.NEVER)
-                .build()) {
-            var request = HttpRequest.newBuilder(URI.create(address))
-                    .timeout(Duration.ofSeconds(10))
-                    .build();
-            return client.send(request, HttpResponse.BodyHandlers.ofString()).body();
-        }
+        return ServiceProcess.get(address).body();
     }
 
     @Test
     void aCheckOnSlackGoesOnAtTheSameQuestionAfterTheProgramWasKilled() throws Exception {
-        try (PretendSlack slack = PretendSlack.start()) {
+        try (PretendSlack slack = patientSlack()) {
             SlackWorkspace studio = slack.workspace("T1", "studio").installed();
             SlackUser ana = studio.user("U1", "Ana", "en-US");
             var general = studio.channel("C1", "general");
@@ -85,52 +47,102 @@ class ServeTest {
                     "SLACK_BOT_TOKEN", studio.botToken(),
                     "SLACK_APP_TOKEN", slack.app().appToken());
             var sockets = slack.deliverOverSocketMode();
-            slack.patience(Duration.ofSeconds(20));
-            slack.acknowledgeWithin(Duration.ofSeconds(10)); // A cold start on a busy machine.
-            Process program = serve(tokens);
             Seen asked;
-            try {
-                address(program);
-                sockets.awaitConnections(1, Duration.ofSeconds(20));
+            try (ServiceProcess program = ServiceProcess.start(folder, tokens)) {
+                program.address();
+                sockets.awaitConnections(1, COLD);
                 asked = ana.in(general)
                         .command("/clientcheck", "Acme")
                         .select("opening.signs=payment")
                         .press("Next");
-            } finally {
-                program.destroyForcibly().waitFor(20, TimeUnit.SECONDS);
+                program.kill();
             }
-            Process again = serve(tokens);
-            try {
-                String ready = address(again);
-                sockets.awaitConnections(1, Duration.ofSeconds(20));
+            try (ServiceProcess again = ServiceProcess.start(folder, tokens)) {
+                String ready = again.address();
+                sockets.awaitConnections(1, COLD);
                 assertThat(asked.press("payment.pattern=never").text()).contains("How many days past its due date");
                 assertThat(get(ready)).contains("\"ready\":true", "\"store\":true", "\"slack\":true");
-                assertThat(get(ready.replace("/health/ready", "/metrics")))
-                        .contains(
-                                "clientcheck_turn_seconds_bucket",
-                                "clientcheck_store_seconds",
-                                "clientcheck_call_seconds")
-                        .doesNotContain("Acme", "U1", "xoxb");
-                again.destroy();
-                assertThat(again.waitFor(20, TimeUnit.SECONDS)).isTrue();
-            } finally {
-                again.destroyForcibly();
+                again.terminate();
+                assertThat(again.exit()).isIn(0, 143);
             }
             slack.expectNoComplaints();
         }
     }
 
     @Test
-    void withoutAPlatformItTalksInTheBrowserAndEndsWhenItIsTold() throws Exception {
-        Process program = serve(Map.of());
+    void manyWorkspacesInstallItAndItEndsInOrder() throws Exception {
+        try (PretendSlack slack = patientSlack()) {
+            SlackWorkspace studio = slack.workspace("T1", "studio");
+            SlackUser ana = studio.user("U1", "Ana", "en-US");
+            SlackChannel general = studio.channel("C1", "general");
+            var settings = Map.of(
+                    "SLACK_API_URL", slack.apiUrl(),
+                    "SLACK_SIGNING_SECRET", slack.app().signingSecret(),
+                    "SLACK_CLIENT_ID", slack.app().clientId(),
+                    "SLACK_CLIENT_SECRET", slack.app().clientSecret(),
+                    "CLIENTCHECK_ENCRYPTION_KEY", "MDEyMzQ1Njc4OWFiY2RlZjAxMjM0NTY3ODlhYmNkZWY=");
+            try (ServiceProcess program = ServiceProcess.start(folder, settings)) {
+                String ready = program.address();
+                String site = ready.replace("/health/ready", "");
+                slack.deliverTo(URI.create(site + "/slack/events"));
+                assertThat(get(site + "/health/live")).contains("ok");
+                assertThat(get(ready)).contains("\"ready\":true", "\"store\":true", "\"slack\":true");
+
+                assertThat(ana.installs(URI.create(site + "/slack/install")).body())
+                        .contains("clientcheck is now in studio.");
+                assertThat(ana.in(general).command("/clientcheck", "Acme").text())
+                        .contains("What is going on with Acme?");
+                expectNumbersButNoNames(get(site + "/metrics"), ana, studio.botToken());
+
+                slack.nextCalls(1, "chat.postMessage").take(Duration.ofSeconds(1));
+                ana.inDirectMessage().saysWithoutWaiting("hello there");
+                program.terminate();
+                expectNotReadyUntilItEnds(program, ready);
+                assertThat(program.exit()).isIn(0, 143);
+                // What was under way was finished first.
+                assertThat(ana.directMessages().getLast().text()).contains("hello there");
+                assertThat(program.errors()).doesNotContain("Exception", "xoxb-", "Acme");
+            }
+            slack.expectNoComplaints();
+        }
+    }
+
+    private static void expectNumbersButNoNames(String metrics, SlackUser who, String token) {
+        assertThat(metrics)
+                .containsPattern("clientcheck_turn_seconds_bucket\\{kind=\"commanded\",outcome=\"ok\",le=")
+                .contains("clientcheck_store_seconds", "clientcheck_store_commit")
+                .containsPattern(
+                        "clientcheck_call_seconds_count\\{method=\"users.info\",outcome=\"ok\",platform=\"slack\"")
+                .doesNotContain("Acme", "acme", token, "xoxb")
+                .doesNotContain("\"" + who.id() + "\"", "T1", "C1");
+    }
+
+    /** From the moment it was told to end, nobody is to send it anything new. */
+    private static void expectNotReadyUntilItEnds(ServiceProcess program, String ready) throws InterruptedException {
+        boolean isToldSo = false;
+        while (!program.endsWithin(Duration.ofMillis(50))) {
+            boolean isReady = isReady(ready);
+            assertThat(isToldSo && isReady).isFalse();
+            isToldSo = !isReady;
+        }
+    }
+
+    private static boolean isReady(String ready) throws InterruptedException {
         try {
-            String page = address(program);
+            return ServiceProcess.get(ready).statusCode() == 200;
+        } catch (IOException notListening) {
+            return false;
+        }
+    }
+
+    @Test
+    void withoutAPlatformItTalksInTheBrowserAndEndsWhenItIsTold() throws Exception {
+        try (ServiceProcess program = ServiceProcess.start(folder, Map.of())) {
+            String page = program.address();
             assertThat(page).contains("127.0.0.1", "key=");
             assertThat(get(page.replaceFirst("/\\?key=.*", "/health/live"))).contains("ok");
-            program.destroy();
-            assertThat(program.waitFor(20, TimeUnit.SECONDS)).isTrue();
-        } finally {
-            program.destroyForcibly();
+            program.terminate();
+            assertThat(program.exit()).isIn(0, 143);
         }
     }
 }

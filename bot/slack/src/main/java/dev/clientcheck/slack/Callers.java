@@ -46,21 +46,26 @@ final class Callers {
         this.tasks = tasks;
     }
 
-    /** The workspace as the store knows it: that of the installation, or the whole organisation's. */
-    static String workspace(Context context) {
-        String team = context.getTeamId();
-        return "slack:" + (team == null ? context.getEnterpriseId() : team);
+    Caller of(Context context, String user, @Nullable String app) {
+        return of(context, user, app, null);
     }
 
-    Caller of(Context context, String user, @Nullable String app) {
-        var person = new Person(workspace(context), user);
+    /**
+     * Where the bot is installed for a whole organisation, Slack may name that instead of the workspace.
+     *
+     * @param team the workspace that is named elsewhere
+     */
+    Caller of(Context context, String user, @Nullable String app, @Nullable String team) {
+        Optional<String> workspace = Optional.ofNullable(context.getTeamId())
+                .filter(id -> !id.equals(context.getEnterpriseId()))
+                .or(() -> Optional.ofNullable(team));
+        var person = new Person("slack:" + workspace.orElse(context.getEnterpriseId()), user);
         Profile profile = profile(person, user, context.getBotToken());
-        String team = Optional.ofNullable(context.getTeamId()).orElse("");
         return new Caller(
                 person,
                 user,
                 context.getBotToken(),
-                team,
+                workspace.orElse(""),
                 Optional.ofNullable(app),
                 profile.language(),
                 profile.zone());

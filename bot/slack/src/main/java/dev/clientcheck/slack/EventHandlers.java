@@ -48,7 +48,7 @@ final class EventHandlers {
         if (!isTyped || isKnown(payload)) {
             return context.ack();
         }
-        Caller caller = callers.of(context, event.getUser(), payload.getApiAppId());
+        Caller caller = callers.of(context, event.getUser(), payload.getApiAppId(), payload.getTeamId());
         callers.remember(caller, event.getChannel());
         String thread = Optional.ofNullable(event.getThreadTs()).orElse("");
         var origin = new Origin(event.getChannel(), "", "", thread, true);
@@ -71,7 +71,7 @@ final class EventHandlers {
         AppMentionEvent event = payload.getEvent();
         if (event.getUser() != null && !isKnown(payload)) {
             tasks.run(() -> {
-                Caller caller = callers.of(context, event.getUser(), payload.getApiAppId());
+                Caller caller = callers.of(context, event.getUser(), payload.getApiAppId(), payload.getTeamId());
                 String thread = Optional.ofNullable(event.getThreadTs()).orElse("");
                 var origin = new Origin(event.getChannel(), "", "", thread, false);
                 Reply reply = conversation.turn(caller, origin, Optional.empty(), new Action.Called());
@@ -85,7 +85,7 @@ final class EventHandlers {
         AppHomeOpenedEvent event = payload.getEvent();
         if ("home".equals(event.getTab())) {
             tasks.run(() -> {
-                Caller caller = callers.of(context, event.getUser(), payload.getApiAppId());
+                Caller caller = callers.of(context, event.getUser(), payload.getApiAppId(), payload.getTeamId());
                 Reply home = conversation.inWindow(caller, Origin.NOWHERE, Optional.empty(), new Action.CameHome());
                 outbox.publishHome(caller, Screens.home(home, caller));
             });

@@ -7,12 +7,15 @@ import dev.clientcheck.engine.playbook.Language;
 import dev.clientcheck.engine.playbook.Say;
 import java.util.Collection;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What somebody sees in the browser after they have installed the bot, or not. In every language, since none is known. */
 final class InstallPages implements OAuthRedirectUriPageRenderer {
+
+    private static final Map<String, String> SLACK = Map.of("platform", "Slack");
 
     private final Collection<Language> languages;
 
@@ -22,20 +25,31 @@ final class InstallPages implements OAuthRedirectUriPageRenderer {
 
     @Override
     public String renderSuccessPage(Installer installer, @Nullable String completionUrl) {
-        String name = installer instanceof DefaultInstaller named
-                ? Objects.requireNonNullElse(named.getTeamName(), named.getEnterpriseName())
+        var platform = Map.of("platform", name(installer));
+        return page(language ->
+                escaped(language.say(Say.INSTALLED, platform)) + " " + escaped(language.say(Say.CLOSE_WINDOW)));
+    }
+
+    private static String name(Installer installer) {
+        return installer instanceof DefaultInstaller named
+                ? Optional.ofNullable(named.getTeamName())
+                        .or(() -> Optional.ofNullable(named.getEnterpriseName()))
+                        .orElse("Slack")
                 : "Slack";
-        return page(Say.INSTALLED, Map.of("platform", name), "");
     }
 
     @Override
     public String renderFailurePage(String installPath, String reason) {
-        return page(Say.NOT_INSTALLED, Map.of(), "<p><a href=\"" + escaped(installPath) + "\">Slack</a></p>");
+        return page(language -> "%s<br><a href=\"%s\">%s</a>"
+                .formatted(
+                        escaped(language.say(Say.NOT_INSTALLED)),
+                        escaped(installPath),
+                        escaped(language.say(Say.INSTALL, SLACK))));
     }
 
-    private String page(Say say, Map<String, ?> values, String below) {
-        String words = languages.stream()
-                .map(language -> "<p lang=\"" + language.tag() + "\">" + escaped(language.say(say, values)) + "</p>")
+    private String page(Function<Language, String> words) {
+        String paragraphs = languages.stream()
+                .map(language -> "<p lang=\"" + language.tag() + "\">" + words.apply(language) + "</p>")
                 .collect(Collectors.joining("\n"));
         return """
                 <!doctype html>
@@ -45,9 +59,8 @@ final class InstallPages implements OAuthRedirectUriPageRenderer {
                 :root { color-scheme: light dark; }
                 body { font: 1.1rem/1.5 system-ui, sans-serif; max-width: 34rem; margin: 15vh auto; padding: 0 1.5rem; }
                 </style></head><body><h1>clientcheck</h1>
-                %s
                 %s</body></html>
-                """.formatted(words, below);
+                """.formatted(paragraphs);
     }
 
     private static String escaped(String text) {

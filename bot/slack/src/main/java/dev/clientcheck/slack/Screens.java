@@ -24,7 +24,7 @@ final class Screens {
     /** What Slack calls back with when something is done in one of our windows. */
     static final String WINDOW = "window";
 
-    private static final String NAME = "clientcheck";
+    static final String NAME = "clientcheck";
     private static final Gson GSON = GsonFactory.createSnakeCase();
 
     private Screens() {}

@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -50,6 +51,7 @@ final class SlackCalls {
 
     private final Slack slack;
     private final CallObserver observer;
+    private final Consumer<String> revoked;
     private final RetryPolicy<Object> patience = RetryPolicy.builder()
             .handle(ForNow.class)
             .withMaxAttempts(3)
@@ -57,9 +59,11 @@ final class SlackCalls {
             .withDelayFnOn(SlackCalls::delay, ForNow.class)
             .build();
 
-    SlackCalls(Slack slack, CallObserver observer) {
+    /** @param revoked hears of tokens that Slack never takes again */
+    SlackCalls(Slack slack, CallObserver observer, Consumer<String> revoked) {
         this.slack = slack;
         this.observer = observer;
+        this.revoked = revoked;
     }
 
     /** Calls a method with this token, and again where that may help. */
@@ -89,7 +93,7 @@ final class SlackCalls {
             if (outcome.equals("ratelimited") || outcome.equals("internal_error") || outcome.equals("fatal_error")) {
                 throw new ForNow(outcome, SHORT);
             }
-            throw new SlackRefusal(name, outcome);
+            throw refused(name, outcome, token);
         } catch (SlackApiException e) {
             int code = e.getResponse().code();
             outcome = code == 429 ? "ratelimited" : "http_" + code;
@@ -102,6 +106,14 @@ final class SlackCalls {
         } finally {
             observer.called("slack", name, outcome, Duration.ofNanos(System.nanoTime() - started));
         }
+    }
+
+    private SlackRefusal refused(String name, String error, String token) {
+        var refusal = new SlackRefusal(name, error);
+        if (refusal.endsInstallation()) {
+            revoked.accept(token);
+        }
+        return refusal;
     }
 
     /** Answers where a command was given or a button was pressed; Slack takes that five times in half an hour. */

@@ -1,5 +1,7 @@
 package dev.clientcheck.slack;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import com.google.gson.Gson;
 import com.slack.api.bolt.model.Bot;
 import com.slack.api.bolt.model.Installer;
@@ -8,6 +10,8 @@ import com.slack.api.bolt.service.InstallationService;
 import dev.clientcheck.engine.memory.Installation;
 import dev.clientcheck.engine.memory.Installations;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -21,13 +25,17 @@ final class SlackInstallations implements InstallationService {
 
     private final Installations installations;
     private final Clock clock;
-    private final String guide;
+    private final String goodbye;
 
-    /** A service with these words for people in a workspace that has the bot no more. */
-    SlackInstallations(Installations installations, Clock clock, String guide) {
+    /** Whose tokens they are that are used just now; at most 10,000. */
+    private final Cache<String, String> inUse =
+            Caffeine.newBuilder().maximumSize(10_000).build();
+
+    /** @param goodbye the words for people in a workspace that has the bot no more */
+    SlackInstallations(Installations installations, Clock clock, String goodbye) {
         this.installations = installations;
         this.clock = clock;
-        this.guide = guide;
+        this.goodbye = goodbye;
     }
 
     private static String key(@Nullable String enterprise, @Nullable String team, boolean wholeOrganisation) {
@@ -60,11 +68,36 @@ final class SlackInstallations implements InstallationService {
 
     @Override
     public @Nullable Bot findBot(@Nullable String enterprise, @Nullable String team) {
-        return Optional.ofNullable(team)
+        Optional<Installation> found = Optional.ofNullable(team)
                 .flatMap(id -> installations.find(key(enterprise, id, false)))
-                .or(() -> Optional.ofNullable(enterprise).flatMap(id -> installations.find(key(id, null, true))))
-                .map(found -> GSON.fromJson(found.credentials(), DefaultBot.class))
-                .orElse(null);
+                .or(() -> Optional.ofNullable(enterprise).flatMap(id -> installations.find(key(id, null, true))));
+        return found.map(this::bot).orElse(null);
+    }
+
+    private Bot bot(Installation installation) {
+        Bot bot = GSON.fromJson(installation.credentials(), DefaultBot.class);
+        inUse.put(bot.getBotAccessToken(), installation.workspace());
+        return bot;
+    }
+
+    /** Slack no longer takes this token: the installation that it belongs to is erased, but no newer one. */
+    void revoked(String token) {
+        Optional.ofNullable(inUse.asMap().remove(token))
+                .flatMap(installations::find)
+                .filter(found -> bot(found).getBotAccessToken().equals(token))
+                .ifPresent(found -> installations.forget(found.workspace()));
+    }
+
+    /** The bot was removed at that time; an installation made since then stays. Slack tells times in whole seconds. */
+    void left(@Nullable String enterprise, @Nullable String team, Instant when) {
+        String key = key(enterprise, team, false);
+        boolean isBackAgain = installations
+                .find(key)
+                .filter(found -> found.at().truncatedTo(ChronoUnit.SECONDS).isAfter(when))
+                .isPresent();
+        if (!isBackAgain) {
+            installations.forget(key);
+        }
     }
 
     @Override
@@ -91,6 +124,6 @@ final class SlackInstallations implements InstallationService {
 
     @Override
     public String getInstallationGuideText(@Nullable String enterprise, @Nullable String team, @Nullable String user) {
-        return guide;
+        return goodbye;
     }
 }

@@ -3,8 +3,6 @@ package dev.clientcheck.slack;
 import com.slack.api.Slack;
 import com.slack.api.SlackConfig;
 import com.slack.api.bolt.App;
-import com.slack.api.bolt.AppConfig;
-import com.slack.api.bolt.service.builtin.ClientOnlyOAuthStateService;
 import dev.clientcheck.engine.memory.Installations;
 import dev.clientcheck.engine.playbook.Language;
 import dev.clientcheck.engine.playbook.Say;
@@ -14,8 +12,8 @@ import dev.clientcheck.engine.talk.Failures;
 import dev.clientcheck.engine.talk.Platform;
 import java.time.Clock;
 import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Slack, over Socket Mode or over HTTP, for one workspace or for all that install the bot. */
@@ -46,12 +44,13 @@ public final class SlackPlatform implements Platform {
         SettingsCheck.check(settings);
         this.settings = settings;
         this.slack = Slack.getInstance(config(settings));
-        this.calls = new SlackCalls(slack, observer);
-        TokenCheck.check(settings, calls);
-        String guide = languages.stream()
-                .map(language -> language.say(Say.INSTALLED_NO_MORE))
-                .collect(Collectors.joining("\n"));
-        this.app = app(new SlackInstallations(installations, clock, guide), new InstallPages(languages));
+        var everyone = new Everyone(languages);
+        var installed = new SlackInstallations(installations, clock, everyone.reads(Say.INSTALLED_NO_MORE, Map.of()));
+        this.calls = new SlackCalls(slack, observer, installed::revoked);
+        var bolt = new BoltApp(settings, slack, calls, tasks, installed, everyone);
+        this.app = settings.isForManyWorkspaces()
+                ? bolt.forAll(settings.clientSecret().orElseThrow(), clock)
+                : bolt.forOne();
         var callers = new Callers(calls, tasks);
         var outbox = new Outbox(calls, callers);
         Listeners.register(app, new Conversation(bot, outbox), callers, outbox, tasks);
@@ -66,30 +65,6 @@ public final class SlackPlatform implements Platform {
         config.setHttpClientWriteTimeoutMillis(5_000);
         config.setStatsEnabled(false);
         return config;
-    }
-
-    private App app(SlackInstallations installations, InstallPages pages) {
-        var config = AppConfig.builder()
-                .slack(slack)
-                .singleTeamBotToken(
-                        settings.isForManyWorkspaces()
-                                ? null
-                                : settings.botToken().orElse(null))
-                .signingSecret(settings.signingSecret().orElse(null))
-                .clientId(settings.clientId().orElse(null))
-                .clientSecret(settings.clientSecret().orElse(null))
-                .scope(String.join(",", Scopes.NEEDED))
-                // Otherwise every request would ask Slack who we are.
-                .authTestCacheEnabled(true)
-                .authTestCacheExpirationMillis(-1)
-                .allEventsApiAutoAckEnabled(true)
-                .oAuthInstallPageRenderingEnabled(false)
-                .oAuthRedirectUriPageRenderer(pages)
-                .build();
-        config.setOauthInstallPath("/slack/install");
-        config.setOauthRedirectUriPath("/slack/oauth_redirect");
-        var bolt = new App(config).service(installations).service(new ClientOnlyOAuthStateService());
-        return settings.isForManyWorkspaces() ? bolt.asOAuthApp(true).enableTokenRevocationHandlers() : bolt;
     }
 
     @Override

@@ -25,6 +25,9 @@ final class SlackRefusal extends Exception {
             "account_inactive",
             "team_access_not_granted");
 
+    /** A token that is refused in this way is never good again. */
+    private static final Set<String> END = Set.of("token_revoked", "account_inactive");
+
     private final String error;
 
     SlackRefusal(String method, String error) {
@@ -39,6 +42,11 @@ final class SlackRefusal extends Exception {
 
     String error() {
         return error;
+    }
+
+    /** Whether the bot is no longer in the workspace whose token was used. */
+    boolean endsInstallation() {
+        return END.contains(error);
     }
 
     Action.Reason reason() {

@@ -8,16 +8,15 @@ final class TokenCheck {
 
     private TokenCheck() {}
 
-    static void check(SlackSettings settings, SlackCalls calls) {
-        if (settings.isForManyWorkspaces() || settings.botToken().isEmpty()) {
-            return;
-        }
+    /** Returns what Slack knows of the bot. */
+    static AuthTestResponse check(SlackSettings settings, SlackCalls calls) {
         try {
-            AuthTestResponse answer =
-                    calls.call("auth.test", settings.botToken().get(), client -> client.authTest(request -> request));
+            AuthTestResponse answer = calls.call(
+                    "auth.test", settings.botToken().orElseThrow(), client -> client.authTest(request -> request));
             if (answer.getBotId() == null) {
                 throw wrong("it belongs to a person and not to the bot");
             }
+            return answer;
         } catch (SlackRefusal e) {
             throw switch (e.error()) {
                 case "unreachable" ->

@@ -27,7 +27,7 @@ import java.util.logging.Logger;
 final class Bot implements AutoCloseable {
 
     static final Playbook PLAYBOOK = Playbooks.read(Path.of(System.getProperty("clientcheck.config"), "playbook"));
-    private static final String KEY = "MDEyMzQ1Njc4OWFiY2RlZjAxMjM0NTY3ODlhYmNkZWY=";
+    static final String KEY = "MDEyMzQ1Njc4OWFiY2RlZjAxMjM0NTY3ODlhYmNkZWY=";
     private static final List<Logger> QUIET = List.of(Logger.getLogger(""), Logger.getLogger("com.slack.api"));
 
     static {
@@ -62,11 +62,16 @@ final class Bot implements AutoCloseable {
                 Optional.empty(),
                 Optional.empty(),
                 slack.apiUrl());
-        return start(slack, settings, transport, folder);
+        return start(slack, settings, transport, folder, KEY);
     }
 
     /** For every workspace that installs it. */
     static Bot forAll(PretendSlack slack, Path folder) {
+        return forAll(slack, folder, KEY);
+    }
+
+    /** The same with another key for what it keeps. */
+    static Bot forAll(PretendSlack slack, Path folder, String key) {
         var settings = new SlackSettings(
                 Optional.empty(),
                 Optional.empty(),
@@ -74,11 +79,11 @@ final class Bot implements AutoCloseable {
                 Optional.of(slack.app().clientId()),
                 Optional.of(slack.app().clientSecret()),
                 slack.apiUrl());
-        return start(slack, settings, Transport.HTTP, folder);
+        return start(slack, settings, Transport.HTTP, folder, key);
     }
 
-    private static Bot start(PretendSlack slack, SlackSettings settings, Transport transport, Path folder) {
-        var store = Store.open(new StoreSettings("jdbc:sqlite:" + folder.resolve("clientcheck.db"), List.of(KEY)));
+    private static Bot start(PretendSlack slack, SlackSettings settings, Transport transport, Path folder, String key) {
+        var store = Store.open(new StoreSettings("jdbc:sqlite:" + folder.resolve("clientcheck.db"), List.of(key)));
         var clock = Clock.systemUTC();
         var slackPlatform = new SlackPlatform(
                 settings,

@@ -6,6 +6,7 @@ import dev.clientcheck.engine.memory.Entry;
 import dev.clientcheck.engine.memory.Person;
 import dev.clientcheck.engine.playbook.Say;
 import dev.clientcheck.slack.Bot.Transport;
+import dev.clientcheck.testkit.slack.Place;
 import dev.clientcheck.testkit.slack.PretendSlack;
 import dev.clientcheck.testkit.slack.Seen;
 import dev.clientcheck.testkit.slack.SlackChannel;
@@ -91,8 +92,11 @@ abstract class OnSlack {
 
     /** A check of late payment in a channel, answered to its end. */
     Seen finished(SlackUser who, String client) {
-        Seen screen = who.in(general)
-                .command("/clientcheck", client)
+        return finished(who.in(general), client);
+    }
+
+    static Seen finished(Place place, String client) {
+        Seen screen = place.command("/clientcheck", client)
                 .select("opening.signs=payment")
                 .press("opening.signs=")
                 .press("payment.pattern=late-but-pays")

@@ -7,7 +7,10 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * Somebody's browser, with cookies. It takes the page on which Slack asks for consent to be ours, whatever host the app
@@ -16,6 +19,22 @@ import java.util.Optional;
 final class Browser {
 
     private static final int MOST_REDIRECTS = 10;
+
+    /**
+     * Cookies as browsers send them: nothing but names and values, and to loopback also those for encrypted connections
+     * only, because it counts as a safe place.
+     */
+    private static final class Cookies extends CookieManager {
+
+        @Override
+        public Map<String, List<String>> get(URI address, Map<String, List<String>> headers) {
+            URI safe = URI.create(address.toString().replaceFirst("^http:", "https:"));
+            String cookies = getCookieStore().get(safe).stream()
+                    .map(cookie -> cookie.getName() + "=" + cookie.getValue())
+                    .collect(Collectors.joining("; "));
+            return cookies.isEmpty() ? Map.of() : Map.of("Cookie", List.of(cookies));
+        }
+    }
 
     private final Authorization authorization;
     private final Consent consent;
@@ -27,7 +46,7 @@ final class Browser {
 
     Visit visit(URI start) {
         try (HttpClient client = HttpClient.newBuilder()
-                .cookieHandler(new CookieManager())
+                .cookieHandler(new Cookies())
                 .version(HttpClient.Version.HTTP_1_1)
                 .build()) {
             URI address = start;
