@@ -91,8 +91,8 @@ class RefusedStartTest {
                 var threads = Executors.newFixedThreadPool(AT_ONCE)) {
             describe(taken.getLocalPort());
             var endings = new LinkedHashMap<String, Future<Ending>>();
-            cases.forEach((name, example) -> endings.put(
-                    name, threads.submit(() -> ending(example.settings(), folder.resolve("in " + name)))));
+            cases.forEach((name, example) ->
+                    endings.put(name, threads.submit(() -> ending(example.settings(), folder.resolve("in " + name)))));
             var mistakes = new ArrayList<String>();
             for (var ending : endings.entrySet()) {
                 Ending seen = ending.getValue().get();

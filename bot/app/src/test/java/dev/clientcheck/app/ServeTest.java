@@ -111,7 +111,8 @@ class ServeTest {
         assertThat(metrics)
                 .containsPattern("clientcheck_turn_seconds_bucket\\{kind=\"commanded\",outcome=\"ok\",le=")
                 .contains("clientcheck_store_seconds", "clientcheck_store_commit")
-                .containsPattern("clientcheck_call_seconds_count\\{method=\"users.info\",outcome=\"ok\",platform=\"slack\"")
+                .containsPattern(
+                        "clientcheck_call_seconds_count\\{method=\"users.info\",outcome=\"ok\",platform=\"slack\"")
                 .doesNotContain("Acme", "acme", token, "xoxb")
                 .doesNotContain("\"" + who.id() + "\"", "T1", "C1");
     }

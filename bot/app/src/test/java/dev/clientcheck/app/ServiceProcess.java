@@ -74,7 +74,8 @@ final class ServiceProcess implements AutoCloseable {
     }
 
     static HttpResponse<String> get(String address) throws IOException, InterruptedException {
-        var request = HttpRequest.newBuilder(URI.create(address)).timeout(PATIENCE).build();
+        var request =
+                HttpRequest.newBuilder(URI.create(address)).timeout(PATIENCE).build();
         return BROWSER.send(request, HttpResponse.BodyHandlers.ofString());
     }
 

@@ -32,8 +32,7 @@ final class Admission extends MultiTeamsAuthorization {
             .build();
 
     /** @param goodbye the words for people in a workspace that has the bot no more */
-    Admission(
-            AppConfig config, SlackInstallations installations, SlackCalls calls, PlainWords words, String goodbye) {
+    Admission(AppConfig config, SlackInstallations installations, SlackCalls calls, PlainWords words, String goodbye) {
         super(config, installations);
         this.calls = calls;
         this.words = words;

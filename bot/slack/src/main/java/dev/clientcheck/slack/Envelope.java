@@ -17,9 +17,13 @@ record Envelope(String id, Request<?> request) {
 
     private static final Set<String> REQUESTS = Set.of("events_api", "interactive", "slash_commands");
 
+    /** Whether Slack is about to close the connection, so that a new one is needed. */
+    static boolean isFarewell(JsonObject json) {
+        return text(json, "type").equals("disconnect");
+    }
+
     /** Empty when the message is no request, but says something about the connection itself. */
-    static Optional<Envelope> of(String message, SlackRequestParser parser) {
-        JsonObject json = JsonParser.parseString(message).getAsJsonObject();
+    static Optional<Envelope> of(JsonObject json, SlackRequestParser parser) {
         if (!REQUESTS.contains(text(json, "type"))) {
             return Optional.empty();
         }

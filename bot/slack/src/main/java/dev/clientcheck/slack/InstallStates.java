@@ -78,7 +78,8 @@ final class InstallStates implements OAuthStateService {
     public String generateNewStateValue() {
         byte[] bytes = new byte[RANDOM_BYTES];
         random.nextBytes(bytes);
-        String content = BASE64.encodeToString(bytes) + "." + clock.instant().plus(LIFE).getEpochSecond();
+        String content =
+                BASE64.encodeToString(bytes) + "." + clock.instant().plus(LIFE).getEpochSecond();
         return content + "." + signature(content);
     }
 
@@ -117,8 +118,7 @@ final class InstallStates implements OAuthStateService {
 
     /** Lax, because it must come along when Slack sends the browser back. */
     private static void setCookie(Response response, String value, Duration life) {
-        String cookie =
-                COOKIE + "=" + value + "; Path=/; Secure; HttpOnly; SameSite=Lax; Max-Age=" + life.toSeconds();
+        String cookie = COOKIE + "=" + value + "; Path=/; Secure; HttpOnly; SameSite=Lax; Max-Age=" + life.toSeconds();
         response.getHeaders().put("Set-Cookie", List.of(cookie));
     }
 

@@ -85,6 +85,7 @@ final class Outbox {
         var message = ChatPostMessageRequest.builder()
                 .channel(channel)
                 .threadTs(thread.isEmpty() ? null : thread)
+                .mrkdwn(false)
                 .text(Screens.summary(reply.parts()))
                 .blocks(Screens.message(reply, caller))
                 .build();
@@ -103,6 +104,7 @@ final class Outbox {
         var message = ChatPostMessageRequest.builder()
                 .channel(channel)
                 .unfurlLinks(false)
+                .mrkdwn(false)
                 .text(Screens.summary(post.parts()))
                 .blocks(Screens.blocks(post.parts(), Optional.empty(), Surface.MESSAGE, caller))
                 .build();

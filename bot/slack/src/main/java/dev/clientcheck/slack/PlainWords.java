@@ -32,10 +32,20 @@ final class PlainWords {
 
     Response answer(Request<?> request, String words) {
         if (request.getRequestType() == RequestType.Command) {
-            return Response.json(200, SlashCommandResponse.builder().responseType("ephemeral").text(words).build());
+            return Response.json(
+                    200,
+                    SlashCommandResponse.builder()
+                            .responseType("ephemeral")
+                            .text(words)
+                            .build());
         }
         if (request.getRequestType() == RequestType.ViewSubmission) {
-            return Response.json(200, ViewSubmissionResponse.builder().responseAction("update").view(window(words)).build());
+            return Response.json(
+                    200,
+                    ViewSubmissionResponse.builder()
+                            .responseAction("update")
+                            .view(window(words))
+                            .build());
         }
         if (request.getResponseUrl() != null) {
             tasks.run(() -> respond(request.getResponseUrl(), words));
@@ -44,7 +54,11 @@ final class PlainWords {
     }
 
     private void respond(String url, String words) {
-        var answer = ActionResponse.builder().responseType("ephemeral").replaceOriginal(false).text(words).build();
+        var answer = ActionResponse.builder()
+                .responseType("ephemeral")
+                .replaceOriginal(false)
+                .text(words)
+                .build();
         try {
             calls.respond(url, GSON.toJson(answer));
         } catch (SlackRefusal e) {

@@ -16,6 +16,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,6 +47,7 @@ final class SlackCalls {
     private static final Duration SHORT = Duration.ofMillis(300);
     private static final Duration LONGEST = Duration.ofSeconds(20);
     private static final String RESPONSE_URL = "response_url";
+    private static final Pattern REFUSED = Pattern.compile("\"ok\"\\s*:\\s*false.*\"error\"\\s*:\\s*\"([a-z_]+)\"");
 
     private final Slack slack;
     private final CallObserver observer;
@@ -124,8 +127,8 @@ final class SlackCalls {
         try {
             WebhookResponse response = slack.send(url, json);
             int code = response.getCode();
-            outcome = code == 200 ? "ok" : "http_" + code;
-            if (code == 200) {
+            outcome = code == 200 ? outcome(response) : "http_" + code;
+            if (outcome.equals("ok")) {
                 return true;
             }
             if (code == 429 || code >= 500) {
@@ -137,6 +140,12 @@ final class SlackCalls {
         } finally {
             observer.called("slack", RESPONSE_URL, outcome, Duration.ofNanos(System.nanoTime() - started));
         }
+    }
+
+    /** Slack says "ok" in plain text or in JSON, and refuses some things in JSON too. */
+    private static String outcome(WebhookResponse response) {
+        Matcher refusal = REFUSED.matcher(String.valueOf(response.getBody()));
+        return refusal.find() ? refusal.group(1) : "ok";
     }
 
     private static Duration delay(ExecutionContext<Object> attempts) {

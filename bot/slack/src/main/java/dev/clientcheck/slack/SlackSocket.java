@@ -1,5 +1,7 @@
 package dev.clientcheck.slack;
 
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
 import com.slack.api.bolt.App;
 import com.slack.api.bolt.request.RequestType;
 import com.slack.api.bolt.response.Response;
@@ -9,6 +11,7 @@ import java.io.IOException;
 import java.net.URISyntaxException;
 import java.time.Duration;
 import java.util.Objects;
+import java.util.Optional;
 
 /** The connection through which Slack reaches a bot that has no public address: Socket Mode. */
 final class SlackSocket implements AutoCloseable {
@@ -25,10 +28,10 @@ final class SlackSocket implements AutoCloseable {
     private SlackSocket(App app, String appToken, SlackCalls calls, Tasks tasks)
             throws IOException, URISyntaxException {
         this.app = app;
-        this.client = new SocketClient(app.slack(), appToken, message -> arrived(message, tasks));
+        this.client =
+                new SocketClient(app.slack(), appToken, (from, message) -> arrived(from, message, tasks), tasks::run);
         this.reader = new RequestReader(app.config());
         this.calls = calls;
-        client.addWebSocketMessageListener(this::take);
     }
 
     static SlackSocket connect(App app, String appToken, SlackCalls calls, Tasks tasks) {
@@ -51,40 +54,46 @@ final class SlackSocket implements AutoCloseable {
                 : "Slack says \"" + message.substring(error + 7).replaceAll("[^a-z_].*$", "") + "\".";
     }
 
-    private void arrived(String message, Tasks tasks) {
+    private void arrived(SocketConnection from, String message, Tasks tasks) {
         if (!closing) { // What is not taken in is delivered again, to whoever is connected then.
-            tasks.run(() -> process(message));
+            tasks.run(() -> take(from, JsonParser.parseString(message).getAsJsonObject()));
         }
     }
 
-    /** The client looks first whether the message is about the connection itself. */
-    private void process(String message) {
+    private void take(SocketConnection from, JsonObject message) {
         try {
-            client.processMessage(message);
+            if (Envelope.isFarewell(message)) {
+                client.connectToNewEndpoint();
+                return;
+            }
+            Optional<Envelope> envelope = Envelope.of(message, reader);
+            if (envelope.isPresent()) {
+                answer(from, envelope.get());
+            }
         } catch (IOException e) {
             // There is no new connection yet; the client looks every few seconds whether it still has one.
+        } catch (Exception e) {
+            Failures.report(e);
         }
     }
 
-    private void take(String message) {
-        Envelope.of(message, reader).ifPresent(envelope -> {
-            try {
-                Response response = app.run(envelope.request());
-                if (response.getStatusCode() == 200) {
-                    acknowledge(envelope, Objects.requireNonNullElse(response.getBody(), ""));
-                }
-            } catch (Exception e) {
-                Failures.report(e);
-            }
-        });
+    private void answer(SocketConnection from, Envelope envelope) throws Exception {
+        Response response = app.run(envelope.request());
+        if (response.getStatusCode() == 200) {
+            acknowledge(from, envelope, Objects.requireNonNullElse(response.getBody(), ""));
+        }
     }
 
     /** The connection may be changing just now; what cannot be said through it is said the other way there is. */
-    private void acknowledge(Envelope envelope, String body) throws InterruptedException {
+    private void acknowledge(SocketConnection from, Envelope envelope, String body) throws InterruptedException {
         String text = envelope.acknowledged(body);
         for (int tried = 0; tried < TRIES; tried++) {
             try {
-                client.sendSocketModeResponse(text);
+                if (from.isOpen()) {
+                    from.send(text);
+                } else {
+                    client.sendSocketModeResponse(text);
+                }
                 return;
             } catch (RuntimeException notConnected) {
                 Thread.sleep(ANOTHER_TRY);

@@ -5,10 +5,14 @@ import com.slack.api.socket_mode.impl.SocketModeClientJavaWSImpl;
 import com.slack.api.socket_mode.queue.impl.ConcurrentLinkedMessageQueue;
 import dev.clientcheck.engine.talk.Failures;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.Duration;
-import java.util.function.Consumer;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,11 +24,24 @@ final class SocketClient extends SocketModeClientJavaWSImpl {
     private static final int NO_QUEUE = 0;
     private static final Duration LOOK_EVERY = Duration.ofSeconds(5);
 
-    private final Consumer<String> arrived;
-    private volatile @Nullable SocketConnection connection;
+    /** How long an old connection stays open for what Slack has already sent through it. */
+    private static final Duration GRACE = Duration.ofSeconds(5);
 
-    /** @param arrived takes a message, and returns without waiting for what comes of it */
-    SocketClient(Slack slack, String appToken, Consumer<String> arrived) throws IOException, URISyntaxException {
+    private static final Duration AT_MOST_EVERY = Duration.ofSeconds(1);
+
+    private final BiConsumer<SocketConnection, String> arrived;
+    private final Executor threads;
+    private volatile @Nullable SocketConnection connection;
+    private long replaced = System.nanoTime() - AT_MOST_EVERY.toNanos();
+
+    /**
+     * A client that is not connected yet.
+     *
+     * @param arrived takes a message, and returns without waiting for what comes of it
+     * @param threads on which connections are replaced
+     */
+    SocketClient(Slack slack, String appToken, BiConsumer<SocketConnection, String> arrived, Executor threads)
+            throws IOException, URISyntaxException {
         super(
                 slack,
                 appToken,
@@ -35,23 +52,64 @@ final class SocketClient extends SocketModeClientJavaWSImpl {
                 true,
                 LOOK_EVERY.toMillis());
         this.arrived = arrived;
+        this.threads = threads;
     }
 
     @Override
     public void connect() {
-        var next = new SocketConnection(getWssUri(), getSlack().getConfig(), arrived);
-        connection = next;
-        next.connect();
+        SocketConnection first = newConnection();
+        connection = first;
+        first.connect();
     }
 
-    /** The old connection ends only when the new one is being made: Slack may have sent something through it. */
+    private SocketConnection newConnection() {
+        return new SocketConnection(getWssUri(), getSlack().getConfig(), arrived, this::ended);
+    }
+
+    /** There is always a connection: the old one ends some time after the new one is there. */
     @Override
     public synchronized void connectToNewEndpoint() throws IOException {
-        SocketConnection old = connection;
         setWssUri(URI.create(getSlack().issueSocketModeUrl(getAppToken())));
-        connect();
+        SocketConnection next = newConnection();
+        try {
+            if (!next.connectBlocking(GRACE.toMillis(), TimeUnit.MILLISECONDS)) {
+                next.close();
+                throw new IOException("Slack does not answer at " + getWssUri().getHost());
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new InterruptedIOException();
+        }
+        SocketConnection old = connection;
+        connection = next;
         if (old != null) {
-            old.close();
+            CompletableFuture.delayedExecutor(GRACE.toMillis(), TimeUnit.MILLISECONDS)
+                    .execute(old::close);
+        }
+    }
+
+    /** Nobody waits for the next look, in which time whatever is pressed would fail. */
+    private void ended(SocketConnection which) {
+        if (which == connection && isAutoReconnectEnabled()) {
+            threads.execute(() -> replace(which));
+        }
+    }
+
+    /** Slack may say that a connection ends, and then end it: it is replaced once. */
+    private synchronized void replace(SocketConnection which) {
+        try {
+            long early = replaced + AT_MOST_EVERY.toNanos() - System.nanoTime();
+            if (connection == which) {
+                Thread.sleep(Duration.ofNanos(Math.max(0, early)));
+            }
+            if (connection == which && isAutoReconnectEnabled()) {
+                replaced = System.nanoTime();
+                connectToNewEndpoint();
+            }
+        } catch (IOException e) {
+            // There is none to be had now; the next look is soon.
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 

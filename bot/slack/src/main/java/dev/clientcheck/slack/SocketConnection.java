@@ -6,6 +6,7 @@ import java.net.InetSocketAddress;
 import java.net.Proxy;
 import java.net.URI;
 import java.time.Duration;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.java_websocket.WebSocket;
 import org.java_websocket.client.WebSocketClient;
@@ -18,12 +19,19 @@ final class SocketConnection extends WebSocketClient {
     private static final Duration PATIENCE = Duration.ofSeconds(3);
     private static final Duration A_MOMENT = Duration.ofMillis(10);
 
-    private final Consumer<String> arrived;
+    private final BiConsumer<SocketConnection, String> arrived;
+    private final Consumer<SocketConnection> ended;
     private volatile long lastPong = System.nanoTime();
 
-    SocketConnection(URI address, SlackConfig config, Consumer<String> arrived) {
+    /** A connection that is not made yet, and that tells what arrives and when it has ended. */
+    SocketConnection(
+            URI address,
+            SlackConfig config,
+            BiConsumer<SocketConnection, String> arrived,
+            Consumer<SocketConnection> ended) {
         super(address);
         this.arrived = arrived;
+        this.ended = ended;
         setTcpNoDelay(true);
         useProxy(config);
     }
@@ -67,7 +75,7 @@ final class SocketConnection extends WebSocketClient {
 
     @Override
     public void onMessage(String message) {
-        arrived.accept(message);
+        arrived.accept(this, message);
     }
 
     @Override
@@ -77,7 +85,7 @@ final class SocketConnection extends WebSocketClient {
 
     @Override
     public void onClose(int code, String reason, boolean remote) {
-        // Whoever looks after the connection finds out.
+        ended.accept(this);
     }
 
     @Override

@@ -64,7 +64,10 @@ final class WindowHandler {
 
     private Answer answer(ViewSubmissionPayload payload, ViewSubmissionContext context, WindowState state) {
         Caller caller = callers.of(
-                context, payload.getUser().getId(), payload.getApiAppId(), payload.getUser().getTeamId());
+                context,
+                payload.getUser().getId(),
+                payload.getApiAppId(),
+                payload.getUser().getTeamId());
         Map<String, String> fields =
                 Inputs.entered(Presses.values(payload.getView().getState()));
         var filled = new Action.Filled(fields, state.submit());
@@ -105,7 +108,10 @@ final class WindowHandler {
         var payload = request.getPayload();
         tasks.run(() -> {
             Caller caller = callers.of(
-                context, payload.getUser().getId(), payload.getApiAppId(), payload.getUser().getTeamId());
+                    context,
+                    payload.getUser().getId(),
+                    payload.getApiAppId(),
+                    payload.getUser().getTeamId());
             Reply home = conversation.inWindow(caller, Origin.NOWHERE, Optional.empty(), new Action.CameHome());
             outbox.publishHome(caller, Screens.home(home, caller));
         });

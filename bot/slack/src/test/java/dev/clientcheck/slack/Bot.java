@@ -82,8 +82,7 @@ final class Bot implements AutoCloseable {
         return start(slack, settings, Transport.HTTP, folder, key);
     }
 
-    private static Bot start(
-            PretendSlack slack, SlackSettings settings, Transport transport, Path folder, String key) {
+    private static Bot start(PretendSlack slack, SlackSettings settings, Transport transport, Path folder, String key) {
         var store = Store.open(new StoreSettings("jdbc:sqlite:" + folder.resolve("clientcheck.db"), List.of(key)));
         var clock = Clock.systemUTC();
         var slackPlatform = new SlackPlatform(

@@ -105,7 +105,9 @@ class InstallTest extends OnManySlacks {
         Visit visit = slack.workspace("T9", "Tom & <b onclick=\"x\">Co")
                 .user("U9", "Tom", "en-US")
                 .installs(installPage());
-        assertThat(visit.body()).contains("Tom &amp; &lt;b onclick=&quot;x&quot;&gt;Co").doesNotContain("<b ");
+        assertThat(visit.body())
+                .contains("Tom &amp; &lt;b onclick=&quot;x&quot;&gt;Co")
+                .doesNotContain("<b ");
     }
 
     @Test
@@ -119,7 +121,9 @@ class InstallTest extends OnManySlacks {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "?", "?code=CODE", "?code=CODE&state=", "?code=CODE&state=guessed", "?state=STATEx&code=CODE"})
+    @ValueSource(
+            strings = {"", "?", "?code=CODE", "?code=CODE&state=", "?code=CODE&state=guessed", "?state=STATEx&code=CODE"
+            })
     void aStateThatIsNotTheRightOneIsRefused(String query) throws Exception {
         Begun begun = begin();
         String asked = query.replace("CODE", code(begun)).replace("STATE", begun.state());

@@ -60,9 +60,13 @@ class RemovedTest extends OnManySlacks {
     @Test
     void wordsAndVisitsThatCanBeAnsweredNowhereAreTakenInOnceAndCallNobody() {
         forgotten("slack:T1");
-        long before = slack.journal().counts().values().stream().mapToLong(Long::longValue).sum();
+        long before = slack.journal().counts().values().stream()
+                .mapToLong(Long::longValue)
+                .sum();
         ana.inDirectMessage().saysWithoutWaiting("hello");
-        assertThat(slack.journal().counts().values().stream().mapToLong(Long::longValue).sum())
+        assertThat(slack.journal().counts().values().stream()
+                        .mapToLong(Long::longValue)
+                        .sum())
                 .isEqualTo(before + 1);
     }
 

@@ -116,8 +116,15 @@ class SecretsTest extends OnManySlacks {
         String codes = slack.journal().entries("oauth.v2.access").stream()
                 .map(entry -> entry.content().path("code").asText())
                 .collect(Collectors.joining("|"));
-        assertThat(log.text()).doesNotContainPattern(codes.replace(".", "\\.")).doesNotContain(
-                "xoxb-", slack.app().clientSecret(), slack.app().signingSecret(), Bot.KEY, "hello there", "Acme");
+        assertThat(log.text())
+                .doesNotContainPattern(codes.replace(".", "\\."))
+                .doesNotContain(
+                        "xoxb-",
+                        slack.app().clientSecret(),
+                        slack.app().signingSecret(),
+                        Bot.KEY,
+                        "hello there",
+                        "Acme");
     }
 
     @Test

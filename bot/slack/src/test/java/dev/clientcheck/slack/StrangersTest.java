@@ -63,13 +63,14 @@ class StrangersTest extends OnManySlacks {
         String pressed = forgery.latest("block_actions");
         String own = bot.store().checks().recent(person(budi), 1).getFirst().id();
         String copied = pressed.replaceAll(
-                "\"value\":\"" + own + "\\|payment.pattern=late-but-pays\"", "\"value\":\"" + check().id() + "|" + value + "\"");
+                "\"value\":\"" + own + "\\|payment.pattern=late-but-pays\"",
+                "\"value\":\"" + check().id() + "|" + value + "\"");
         assertThat(copied).isNotEqualTo(pressed);
         assertThat(forgery.deliver(copied).statusCode()).isEqualTo(200);
         restart();
         assertThat(check().entries()).isEqualTo(before);
-        assertThat(budi.in(agency.channel("C1", "general")).messages()).allSatisfy(seen -> assertThat(seen.text())
-                .doesNotContain(SECRET));
+        assertThat(budi.in(agency.channel("C1", "general")).messages())
+                .allSatisfy(seen -> assertThat(seen.text()).doesNotContain(SECRET));
     }
 
     @Test
@@ -84,8 +85,8 @@ class StrangersTest extends OnManySlacks {
         assertThat(forgery.deliver(copied).body()).doesNotContain(SECRET);
         restart();
         assertThat(check().entries()).isEqualTo(before);
-        assertThat(budi.in(agency.channel("C1", "general")).messages()).allSatisfy(seen -> assertThat(seen.text())
-                .doesNotContain(SECRET));
+        assertThat(budi.in(agency.channel("C1", "general")).messages())
+                .allSatisfy(seen -> assertThat(seen.text()).doesNotContain(SECRET));
     }
 
     @Test

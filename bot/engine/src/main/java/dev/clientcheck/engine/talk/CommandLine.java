@@ -1,5 +1,7 @@
 package dev.clientcheck.engine.talk;
 
+import dev.clientcheck.engine.text.ClientName;
+import dev.clientcheck.engine.text.SafeText;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
@@ -10,6 +12,11 @@ import java.util.Optional;
  * @param isSaid whether the subcommand was said, and not only meant by saying a name
  */
 record CommandLine(Subcommand subcommand, String rest, boolean isSaid) {
+
+    CommandLine {
+        // At most a client's name stands there, and buttons hold no more.
+        rest = SafeText.oneLine(rest, ClientName.MOST);
+    }
 
     /** What may stand behind a subcommand. */
     private enum Rest {

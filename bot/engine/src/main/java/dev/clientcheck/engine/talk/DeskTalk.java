@@ -8,25 +8,23 @@ import dev.clientcheck.engine.memory.Preferences;
 import dev.clientcheck.engine.playbook.Say;
 import dev.clientcheck.engine.text.ClientName;
 import dev.clientcheck.engine.typed.Command;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Supplier;
 
-/** Finds, opens, lists and forgets checks. */
+/** Starts, opens, resumes and forgets checks. */
 final class DeskTalk {
 
     private static final String EVERYTHING = "everything";
-    private static final int MOST_LISTED = 10;
 
     private final Knowledge knowledge;
     private final Checks checks;
     private final Preferences preferences;
     private final InterviewTalk interview;
+    private final ListTalk lists;
     private final Supplier<String> ids;
 
     DeskTalk(
@@ -34,11 +32,13 @@ final class DeskTalk {
             Checks checks,
             Preferences preferences,
             InterviewTalk interview,
+            ListTalk lists,
             Supplier<String> ids) {
         this.knowledge = knowledge;
         this.checks = checks;
         this.preferences = preferences;
         this.interview = interview;
+        this.lists = lists;
         this.ids = ids;
     }
 
@@ -73,7 +73,7 @@ final class DeskTalk {
 
     Outcome askClient(Turn turn, Optional<String> source) {
         List<Option> options = new ArrayList<>();
-        for (Check check : latestPerClient(turn)) {
+        for (Check check : lists.latestPerClient(turn)) {
             Move open = source.<Move>map(address -> new Move.Sources(check.id(), address))
                     .orElseGet(() -> new Move.OpensCheck(check.id()));
             options.add(new Option(
@@ -161,87 +161,10 @@ final class DeskTalk {
                                 "count",
                                 stands.answered().size(),
                                 "day",
-                                day(turn, check))),
+                                ListTalk.day(turn, check))),
                 new Part.Choices(List.of(
                         turn.option(1, Say.OPTION_RESUME, new Move.Says(Command.RESUME)),
                         turn.option(2, Say.OPTION_START_OVER, new Move.Says(Command.START_OVER)))));
-    }
-
-    private static String day(Turn turn, Check check) {
-        LocalDate day = turn.dayOf(check.touched());
-        return day.equals(turn.today())
-                ? turn.language().say(Say.ON_THIS_DAY)
-                : turn.language().say(Say.DAY, Map.of("date", day));
-    }
-
-    private List<Check> latestPerClient(Turn turn) {
-        var seen = new TreeMap<String, Check>();
-        return checks.recent(turn.who(), MOST_LISTED * 3).stream()
-                .filter(check -> seen.put(check.client().key(), check) == null)
-                .limit(MOST_LISTED)
-                .toList();
-    }
-
-    /** The clients there are, to open. */
-    Outcome clients(Turn turn) {
-        return listed(turn, latestPerClient(turn), Say.YOUR_CLIENTS);
-    }
-
-    /** The checks there were, about one client or all. */
-    Outcome history(Turn turn, String typed) {
-        Optional<ClientName> client = ClientName.of(typed);
-        List<Check> found = checks.recent(turn.who(), 100).stream()
-                .filter(check -> client.isEmpty()
-                        || check.client().key().equals(client.get().key()))
-                .limit(MOST_LISTED)
-                .toList();
-        return listed(turn, found, Say.YOUR_CHECKS);
-    }
-
-    private Outcome listed(Turn turn, List<Check> found, Say title) {
-        return found.isEmpty()
-                ? Outcome.withoutCheck(turn.says(Say.NO_CHECKS), newCheck(turn)).askingForClient()
-                : Outcome.withoutCheck(turn.says(title), rows(turn, found));
-    }
-
-    private Part.Rows rows(Turn turn, List<Check> found) {
-        var rows = new ArrayList<Part.Rows.Row>();
-        for (Check check : found) {
-            Interview stands = knowledge.interview(check);
-            boolean unfinished = stands.next().isPresent();
-            String standing = unfinished
-                    ? turn.language().say(Say.UNFINISHED)
-                    : turn.about(
-                            check,
-                            "plan/recommendations/"
-                                    + stands.judgement().recommendation().id() + "/name");
-            String line = turn.language()
-                    .say(
-                            Say.CHECK_LINE,
-                            Map.of("client", check.client().shown(), "day", day(turn, check), "standing", standing));
-            Say open = unfinished ? Say.OPTION_GO_ON : Say.OPTION_OPEN;
-            rows.add(new Part.Rows.Row(line, turn.option(rows.size() + 1, open, new Move.OpensCheck(check.id()))));
-        }
-        return new Part.Rows(rows);
-    }
-
-    private static Part.Choices newCheck(Turn turn) {
-        return new Part.Choices(
-                List.of(), Optional.empty(), Optional.of(turn.button(Say.OPTION_NEW_CHECK, new Move.Begins(""))));
-    }
-
-    /** All of one's own checks, to go on with, to look at, or to begin a new one; a first word where there are none. */
-    Outcome home(Turn turn) {
-        List<Check> found = latestPerClient(turn);
-        var parts = new ArrayList<Part>();
-        parts.add(new Part.Heading(turn.language().say(Say.HOME)));
-        parts.add(turn.says(found.isEmpty() ? Say.HOW_IT_WORKS : Say.HOME_INTRO));
-        parts.add(newCheck(turn));
-        if (!found.isEmpty()) {
-            parts.add(rows(turn, found));
-        }
-        parts.add(turn.notes(Say.PRIVATE));
-        return new Outcome(Optional.empty(), parts);
     }
 
     /** Goes on with the check that was touched last, or with the one about this client. */
@@ -250,14 +173,14 @@ final class DeskTalk {
                 .map(client -> checks.latestAbout(turn.who(), client))
                 .orElseGet(() -> checks.recent(turn.who(), 1).stream().findFirst())
                 .map(check -> interview.here(turn, check.withFocus("")))
-                .orElseGet(() -> Outcome.withoutCheck(turn.says(Say.NO_CHECKS), newCheck(turn))
+                .orElseGet(() -> Outcome.withoutCheck(turn.says(Say.NO_CHECKS), ListTalk.newCheck(turn))
                         .askingForClient());
     }
 
     Outcome open(Turn turn, String id, Optional<String> source) {
         return checks.find(turn.who(), id)
                 .map(check -> offerToResume(turn, from(turn, check, source)))
-                .orElseGet(() -> clients(turn));
+                .orElseGet(() -> lists.clients(turn));
     }
 
     /** The latest check about this client, or of all. */

@@ -16,6 +16,7 @@ final class Reception {
     private final Knowledge knowledge;
     private final InterviewTalk interview;
     private final ResultTalk result;
+    private final ListTalk lists;
     private final DeskTalk desk;
     private final SettingsTalk settings;
     private final DraftTalk drafts;
@@ -29,12 +30,13 @@ final class Reception {
         this.knowledge = knowledge;
         this.result = new ResultTalk(knowledge);
         this.interview = new InterviewTalk(knowledge, result);
-        this.desk = new DeskTalk(knowledge, checks, preferences, interview, ids);
+        this.lists = new ListTalk(knowledge, checks);
+        this.desk = new DeskTalk(knowledge, checks, preferences, interview, lists, ids);
         this.settings = new SettingsTalk(knowledge, preferences, interview);
         this.drafts = new DraftTalk(knowledge, preferences, result);
         this.share = new ShareTalk(knowledge, result);
         this.commands = new CommandTalk(knowledge, interview, result, drafts, desk);
-        this.subcommands = new SubcommandTalk(interview, commands, drafts, desk, settings);
+        this.subcommands = new SubcommandTalk(interview, commands, drafts, lists, desk, settings);
         this.forms = new FormTalk(knowledge, interview);
         this.typed = new TypedTalk(knowledge, interview, commands, drafts, desk, subcommands);
     }
@@ -63,7 +65,7 @@ final class Reception {
             case Action.Pressed(String value) -> pressed(turn, check, Move.of(value));
             case Action.Picked(List<String> values) -> picked(turn, check, values);
             case Action.Filled(Map<String, String> fields, String value) -> filled(turn, check, fields, value);
-            case Action.CameHome came -> desk.home(turn);
+            case Action.CameHome came -> lists.home(turn);
             case Action.Called called -> subcommands.help(turn, Optional.empty());
             case Action.Refused(Action.Reason reason) -> share.refused(turn, check, reason);
         };

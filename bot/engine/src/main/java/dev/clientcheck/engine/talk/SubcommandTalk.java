@@ -14,14 +14,21 @@ final class SubcommandTalk {
     private final InterviewTalk interview;
     private final CommandTalk commands;
     private final DraftTalk drafts;
+    private final ListTalk lists;
     private final DeskTalk desk;
     private final SettingsTalk settings;
 
     SubcommandTalk(
-            InterviewTalk interview, CommandTalk commands, DraftTalk drafts, DeskTalk desk, SettingsTalk settings) {
+            InterviewTalk interview,
+            CommandTalk commands,
+            DraftTalk drafts,
+            ListTalk lists,
+            DeskTalk desk,
+            SettingsTalk settings) {
         this.interview = interview;
         this.commands = commands;
         this.drafts = drafts;
+        this.lists = lists;
         this.desk = desk;
         this.settings = settings;
     }
@@ -73,8 +80,8 @@ final class SubcommandTalk {
         return switch (line.subcommand()) {
             case START -> desk.start(turn, line.rest());
             case TEAM -> team(turn, line.rest());
-            case HISTORY -> desk.history(turn, line.rest());
-            case CLIENTS -> desk.clients(turn);
+            case HISTORY -> lists.history(turn, line.rest());
+            case CLIENTS -> lists.clients(turn);
             case RESUME -> desk.resume(turn, line.rest());
             case SETTINGS -> settings.settings(turn, check, line.rest());
             case FORGET -> desk.forget(turn, check, line.rest());

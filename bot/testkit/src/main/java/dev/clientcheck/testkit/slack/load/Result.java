@@ -12,6 +12,7 @@ import java.util.Locale;
 record Result(Load load, Measurements measurements, Snapshot used) {
 
     private static final int FAILURES_SHOWN = 10;
+    private static final int LONGEST_LINE = 300;
 
     boolean isGood() {
         return measurements.failures().isEmpty();
@@ -38,6 +39,7 @@ record Result(Load load, Measurements measurements, Snapshot used) {
     }
 
     private static String shortened(String why) {
-        return why.length() > 300 ? why.substring(0, 300) + "…" : why;
+        String line = why.lines().findFirst().orElse("");
+        return line.length() > LONGEST_LINE ? line.substring(0, LONGEST_LINE) + "…" : line;
     }
 }

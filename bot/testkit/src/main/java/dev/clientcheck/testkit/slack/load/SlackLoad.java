@@ -21,6 +21,15 @@ public final class SlackLoad {
 
     public static void main(String[] args) throws IOException, InterruptedException {
         LOGS.setLevel(Level.WARNING);
+        try {
+            System.exit(isGood(args) ? 0 : 1);
+        } catch (IllegalArgumentException wrong) {
+            System.err.println(wrong.getMessage());
+            System.exit(2);
+        }
+    }
+
+    private static boolean isGood(String[] args) throws IOException, InterruptedException {
         Path program = Path.of(args[0]);
         Load load = Load.of(argument(args, 1, "200"), argument(args, 2, "30"));
         boolean good = true;
@@ -36,7 +45,7 @@ public final class SlackLoad {
                 delete(folder);
             }
         }
-        System.exit(good ? 0 : 1);
+        return good;
     }
 
     private static String argument(String[] args, int place, String usual) {

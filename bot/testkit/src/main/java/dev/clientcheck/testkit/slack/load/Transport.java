@@ -23,7 +23,10 @@ enum Transport {
         return switch (name) {
             case "http" -> List.of(HTTP);
             case "socket" -> List.of(SOCKET_MODE);
-            default -> List.of(values());
+            case "both" -> List.of(values());
+            default ->
+                throw new IllegalArgumentException(
+                        "\"" + name + "\" is no way to reach the bot; expected http or socket");
         };
     }
 

@@ -1,0 +1,63 @@
+package dev.clientcheck.slack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.clientcheck.slack.Bot.Transport;
+import dev.clientcheck.testkit.slack.Seen;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Whoever was told that something arrived gets it finished, even when the bot ends right then. */
+@ParameterizedClass
+@EnumSource
+class ClosingTest extends OnSlack {
+
+    ClosingTest(Transport transport) {
+        super(transport);
+    }
+
+    @Test
+    void aPressIsKeptAndAnswered() {
+        Seen question = ana.in(general)
+                .command("/clientcheck", "Acme")
+                .select("opening.signs=payment")
+                .press("opening.signs=");
+        slack.nextCalls(1, "response_url").take(Duration.ofMillis(200));
+        question.pressWithoutWaiting("payment.pattern=never");
+        restart();
+
+        assertThat(entries(ana)).hasSize(2);
+        assertThat(question.now().press("payment.overdue-days=30").text()).contains("reached the right person");
+    }
+
+    @Test
+    void wordsOfSomebodyNewAreKeptAndAnswered() {
+        slack.nextCalls(1, "users.info").take(Duration.ofMillis(200));
+        slack.nextCalls(1, "chat.postMessage").take(Duration.ofMillis(200));
+        ana.inDirectMessage().saysWithoutWaiting("check Acme");
+        restart();
+
+        assertThat(saidTo(ana))
+                .singleElement()
+                .satisfies(reply -> assertThat(reply.text()).contains("What is going on with Acme?"));
+        assertThat(ana.says("late payment").text()).contains("usually happens?");
+    }
+
+    @Test
+    void aFormIsKeptAndAnswered() {
+        Seen days = ana.in(general)
+                .command("/clientcheck", "Acme")
+                .select("opening.signs=payment")
+                .press("opening.signs=")
+                .press("payment.pattern=never");
+        Seen form = days.press("Other…").fill("payment.overdue-days", "45");
+        slack.nextCalls(1, "response_url").take(Duration.ofMillis(200));
+        form.submitWithoutWaiting();
+        restart();
+
+        assertThat(entries(ana)).hasSize(3);
+        assertThat(days.now().text()).contains("Oldest overdue invoice: 45 days");
+    }
+}

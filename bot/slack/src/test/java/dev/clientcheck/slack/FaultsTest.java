@@ -1,0 +1,306 @@
+package dev.clientcheck.slack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.clientcheck.engine.memory.Entry;
+import dev.clientcheck.engine.playbook.Say;
+import dev.clientcheck.testkit.slack.Seen;
+import dev.clientcheck.testkit.slack.SlackUser;
+import dev.clientcheck.testkit.slack.UpcomingCalls;
+import java.time.Duration;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Named;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What people see when Slack, or the way to it, has a bad day. */
+class FaultsTest extends OnSlack {
+
+    private static final int FOR_GOOD = 20;
+
+    private Seen patternQuestion() {
+        return ana.in(general)
+                .command("/clientcheck", "Acme")
+                .select("opening.signs=payment")
+                .press("opening.signs=");
+    }
+
+    private List<String> keys() {
+        return entries(ana).stream().map(Entry::key).toList();
+    }
+
+    static Stream<Named<Consumer<UpcomingCalls>>> passing() {
+        return Stream.of(
+                Named.of("a rate limit", calls -> calls.areRateLimited(Duration.ofSeconds(1))),
+                Named.of("an error of the server", calls -> calls.failWith(500)),
+                Named.of("a connection that breaks", UpcomingCalls::breakOff));
+    }
+
+    static Stream<Named<Consumer<UpcomingCalls>>> lasting() {
+        return Stream.of(
+                Named.of("errors of the server", calls -> calls.failWith(500)),
+                Named.of("broken connections", UpcomingCalls::breakOff));
+    }
+
+    // --- where a press is answered ---
+
+    @Test
+    void oneMessageTakesAnyNumberOfPresses() {
+        Seen question = patternQuestion();
+        for (int time = 0; time < 8; time++) {
+            assertThat(question.press("why:payment.pattern").isEphemeral()).isTrue();
+        }
+        assertThat(ana.in(general).messages()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @MethodSource("passing")
+    void aPressIsAnsweredInItsMessageAfter(Consumer<UpcomingCalls> fault) {
+        Seen question = patternQuestion();
+        fault.accept(slack.nextCalls(1, "response_url"));
+
+        Seen next = question.press("payment.pattern=never");
+
+        assertThat(next.isEphemeral()).isTrue();
+        assertThat(next.text()).contains("[90 days]");
+        assertThat(ana.in(general).messages()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @MethodSource("lasting")
+    void aPressIsAnsweredInTheDirectMessageDespite(Consumer<UpcomingCalls> fault) {
+        Seen question = patternQuestion();
+        fault.accept(slack.nextCalls(3, "response_url"));
+
+        Seen next = question.press("payment.pattern=never");
+
+        assertThat(next.isEphemeral()).isFalse();
+        assertThat(saidTo(ana))
+                .extracting(Seen::text)
+                .singleElement()
+                .asString()
+                .contains("[90 days]");
+        assertThat(next.press("payment.overdue-days=30").text()).contains("reached the right person");
+    }
+
+    @Test
+    void whereTheBotIsAMemberTheAnswerComesAsANewMessageForOnePerson() {
+        general.withBot();
+        Seen question = patternQuestion();
+        slack.nextCalls(1, "response_url").areRefused("used_url");
+
+        question.pressWithoutWaiting("payment.pattern=never");
+
+        assertThat(ana.waitsFor("[90 days]").isEphemeral()).isTrue();
+        assertThat(general.messagesSeenBy(budi)).isEmpty();
+    }
+
+    @Test
+    void aFormThatIsSentWhenItsMessageCanNoLongerBeReplacedIsAnsweredAnew() {
+        Seen days = patternQuestion().press("payment.pattern=never");
+        Seen form = days.press("Other…").fill("payment.overdue-days", "45");
+        slack.advance(Duration.ofMinutes(31));
+
+        form.submitWithoutWaiting();
+
+        Seen next = ana.waitsFor("reached the right person");
+        assertThat(next.isEphemeral()).isFalse();
+        assertThat(saidTo(ana)).hasSize(1);
+        assertThat(keys()).contains("payment.overdue-days");
+    }
+
+    @Test
+    void whatCannotBeShownAtAllIsKept() {
+        Seen question = patternQuestion();
+        slack.nextCalls(3, "response_url").failWith(500);
+        slack.nextCalls(3, "chat.postMessage").areRateLimited(Duration.ZERO);
+
+        question.pressWithoutWaiting("payment.pattern=never");
+        restart();
+
+        assertThat(keys()).contains("payment.pattern");
+        assertThat(question.press("payment.pattern=never").text()).contains("[90 days]");
+    }
+
+    // --- what is typed ---
+
+    @Test
+    void wordsAreAnsweredAfterAConnectionThatBreaks() {
+        slack.nextCalls(1, "chat.postMessage").breakOff();
+        assertThat(ana.says("check Acme").text()).contains("What is going on with Acme?");
+        assertThat(saidTo(ana)).hasSize(1);
+    }
+
+    @Test
+    void wordsThatCannotBeAnsweredAreKeptAndTheNextOnesAreAnswered() {
+        ana.says("check Acme");
+        slack.nextCalls(3, "chat.postMessage").areRateLimited(Duration.ZERO);
+        ana.inDirectMessage().saysWithoutWaiting("late payment");
+        slack.nextCalls(1, "chat.postMessage").areRefused("fatal_error");
+
+        assertThat(ana.says("they never pay").text()).contains("[90 days]");
+        assertThat(keys()).containsExactly("opening.signs", "payment.pattern");
+    }
+
+    // --- who somebody is ---
+
+    @Test
+    void aCommandOfSomebodyUnknownIsAnsweredInEnglish() {
+        slack.nextCalls(1, "users.info").areRefused("internal_error");
+        Seen seen = budi.in(general).command("/clientcheck", "PT Maju");
+        assertThat(seen.text()).contains("What is going on with PT Maju?");
+        assertThat(budi.in(general).command("/clientcheck", "PT Maju").text()).contains("Apa yang bikin repot");
+    }
+
+    @Test
+    void aCommandIsAnsweredInTimeWhenSlackIsSlowToTellWhoSomebodyIs() {
+        slack.nextCalls(1, "users.info").take(Duration.ofSeconds(3));
+        long started = System.nanoTime();
+        Seen seen = budi.in(general).command("/clientcheck", "PT Maju");
+
+        assertThat(Duration.ofNanos(System.nanoTime() - started)).isLessThan(Duration.ofMillis(2900));
+        assertThat(seen.text()).contains("What is going on with PT Maju?");
+        assertThat(slack.journal().entries("slash_commands").getLast().summary())
+                .contains("PT Maju");
+    }
+
+    @Test
+    void wordsAreAcknowledgedInTimeWhenSlackIsSlowToTellWhoSomebodyIs() {
+        slack.nextCalls(1, "users.info").take(Duration.ofMillis(1600));
+        slack.acknowledgeWithin(Duration.ofMillis(1500));
+        assertThat(budi.says("check PT Maju").text()).contains("What is going on with PT Maju?");
+        assertThat(slack.journal().count("message")).isEqualTo(1);
+    }
+
+    // --- what takes long ---
+
+    @Test
+    void aSlowCommandIsAcknowledgedEmptyAndAnsweredAfterwards() {
+        slack.nextCalls(1, "conversations.open").take(Duration.ofMillis(1800));
+        Seen seen = ana.inDirectMessage().command("/clientcheck", "Acme");
+
+        assertThat(seen.text()).contains("What is going on with Acme?");
+        assertThat(slack.journal().entries("slash_commands").getLast().summary())
+                .doesNotContain("Acme");
+        assertThat(slack.journal().count("response_url")).isEqualTo(1);
+    }
+
+    @Test
+    void aSlowFormIsAcknowledgedEmptyAndAnsweredAfterwards() {
+        Seen sheet = finished(ana, "Acme").press("Messages to send");
+        slack.nextCalls(1, "chat.postMessage").take(Duration.ofMillis(1800));
+
+        sheet.submitWithoutWaiting();
+
+        assertThat(ana.waitsFor(sentence(Say.DRAFT_SENT)).isFailure()).isFalse();
+        assertThat(saidTo(ana)).hasSize(1);
+    }
+
+    // --- windows ---
+
+    @Test
+    void aWindowThatCanNoLongerBeOpenedIsStillOffered() {
+        Seen days = patternQuestion().press("payment.pattern=never");
+        slack.nextCalls(1, "views.open").areRefused("expired_trigger_id");
+
+        Seen offered = days.press("Other…");
+
+        assertThat(offered.isEphemeral()).isTrue();
+        assertThat(offered.buttons()).contains("Other…");
+        assertThat(offered.press("Other…").isModal()).isTrue();
+    }
+
+    @Test
+    void aSheetOfMessagesThatCannotBeOpenedIsStillOffered() {
+        Seen result = finished(ana, "Acme");
+        slack.nextCalls(1, "views.open").areRefused("expired_trigger_id");
+
+        Seen offered = result.press("Messages to send");
+
+        assertThat(offered.isMessage()).isTrue();
+        assertThat(offered.press(offered.buttons().getFirst()).isModal()).isTrue();
+    }
+
+    // --- people ---
+
+    @Test
+    void aMentionThatCannotBeAnsweredThereIsAnsweredInTheDirectMessage() {
+        general.withBot();
+        slack.nextCalls(1, "chat.postEphemeral").areRefused("user_not_in_channel");
+
+        Seen seen = ana.in(general).mentions("hello");
+
+        assertThat(seen.isEphemeral()).isFalse();
+        assertThat(saidTo(ana))
+                .extracting(Seen::text)
+                .singleElement()
+                .asString()
+                .contains("/clientcheck Acme");
+        assertThat(general.messagesSeenBy(budi)).hasSize(1);
+    }
+
+    @Test
+    void aStrangerFromAnotherWorkspaceIsHelpedLikeAnybody() {
+        SlackUser eve = studio.stranger("U9", "Eve", "en-GB", "T9");
+        general.withBot().withMembers(eve);
+
+        Seen hint = eve.in(general).mentions("hello");
+        Seen first = hint.press("New check…").fill("client", "Acme");
+        first.submitWithoutWaiting();
+        Seen question = eve.waitsFor("What is going on with Acme?");
+        assertThat(question.select("opening.signs=payment").press("Next").text())
+                .contains("usually happens?");
+        assertThat(eve.says("resume").text()).contains("usually happens?");
+        assertThat(general.messagesSeenBy(ana)).hasSize(1);
+    }
+
+    @Test
+    void aStrangerMayGoOnInAWindow() {
+        SlackUser eve = studio.stranger("U9", "Eve", "en-GB", "T9");
+        general.withMembers(eve);
+
+        Seen asked = eve.opensHome().press("New check…").fill("client", "Acme").submit();
+
+        assertThat(asked.select("opening.signs=payment").press("Next").text()).contains("usually happens?");
+        assertThat(eve.opensHome().text()).contains("Acme");
+    }
+
+    @Test
+    void whoeverIsDeactivatedMeanwhileIsLeftAlone() {
+        try (var log = Log.open()) {
+            Seen question = patternQuestion();
+            ana.deactivate();
+            slack.nextCalls(3, "response_url").failWith(404);
+            question.pressWithoutWaiting("payment.pattern=never");
+            restart();
+
+            assertThat(log.text()).contains("Slack showed nothing").doesNotContain("failure");
+        }
+        assertThat(keys()).contains("payment.pattern");
+    }
+
+    @Test
+    void aDraftForOneselfIsNotLostWhereTheAppTakesNoMessages() {
+        Seen sheet = finished(ana, "Acme").press("Messages to send").fill("invoice", "2041");
+        slack.app().withoutMessagesTab();
+
+        sheet.submitWithoutWaiting();
+
+        assertThat(ana.waitsFor(sentence(Say.NOT_POSTED_FORBIDDEN)).isFailure()).isFalse();
+        assertThat(saidTo(ana)).isEmpty();
+        assertThat(entries(ana).getLast().value()).isEqualTo("2041");
+    }
+
+    @Test
+    void nothingIsTriedForeverWhenSlackIsDown() {
+        slack.nextCalls(FOR_GOOD, "views.publish").failWith(503);
+        try (var log = Log.open()) {
+            ana.opensMessages();
+            assertThat(ana.in(general).command("/clientcheck", "Acme").text()).contains("Acme");
+            assertThat(log.text()).doesNotContain("failure");
+        }
+    }
+}

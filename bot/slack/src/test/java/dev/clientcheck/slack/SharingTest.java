@@ -1,0 +1,132 @@
+package dev.clientcheck.slack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.clientcheck.engine.playbook.Say;
+import dev.clientcheck.testkit.slack.Seen;
+import dev.clientcheck.testkit.slack.SlackChannel;
+import java.time.Duration;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What is shared arrives once, or the person hears why not and has lost nothing. */
+class SharingTest extends OnSlack {
+
+    private Seen previewIn(SlackChannel channel) {
+        finished(ana, "Acme");
+        return ana.in(channel).command("/clientcheck", "resume").press("Share here…");
+    }
+
+    private void expectSharedIn(SlackChannel channel, String name) {
+        Seen shown = ana.waitsFor(sentence(Say.SHARED, Map.of("channel", name)));
+        assertThat(shown.buttons()).contains("Messages to send", "Share here…");
+        bot.platform().close();
+        assertThat(channel.messagesSeenBy(budi))
+                .singleElement()
+                .satisfies(card ->
+                        assertThat(card.text()).contains("Acme is difficult").doesNotContain("30 days"));
+    }
+
+    private Seen expectNotShared(SlackChannel channel, Say why) {
+        Seen shown = ana.waitsFor(sentence(why));
+        assertThat(shown.buttons()).contains("Messages to send", "Share here…");
+        assertThat(channel.messagesSeenBy(budi)).isEmpty();
+        assertThat(ana.in(general).command("/clientcheck", "resume").text()).contains("Next steps");
+        return shown;
+    }
+
+    @Test
+    void aPublicChannelWithoutTheBotGetsItThroughThePress() {
+        previewIn(general).pressWithoutWaiting("Share it");
+        expectSharedIn(general, "#general");
+    }
+
+    @Test
+    void aChannelWithTheBotGetsItOnce() {
+        general.withBot();
+        previewIn(general).pressWithoutWaiting("Share it");
+        expectSharedIn(general, "#general");
+        assertThat(slack.journal().count("chat.postMessage")).isEqualTo(1);
+    }
+
+    @Test
+    void aPrivateChannelWithoutTheBotGetsItThroughThePress() {
+        SlackChannel board = studio.privateChannel("G1", "board").withMembers(ana, budi);
+        previewIn(board).pressWithoutWaiting("Share it");
+        expectSharedIn(board, sentence(Say.THIS_CHANNEL));
+    }
+
+    @Test
+    void whereTheBotIsNoMemberAndThePressIsUsedUpItAsksForAnInvitation() {
+        Seen preview = previewIn(general);
+        slack.nextCalls(1, "response_url").failWith(404);
+        preview.pressWithoutWaiting("Share it");
+
+        Seen shown = expectNotShared(general, Say.NOT_POSTED_MEMBER);
+        general.withBot();
+        shown.press("Share here…").pressWithoutWaiting("Share it");
+        expectSharedIn(general, "#general");
+    }
+
+    @Test
+    void anArchivedChannelGetsNothing() {
+        SlackChannel old = studio.channel("C2", "old").withBot().withMembers(ana, budi);
+        Seen preview = previewIn(old);
+        old.archive();
+        preview.pressWithoutWaiting("Share it");
+        expectNotShared(old, Say.NOT_POSTED_ARCHIVED);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"restricted_action", "restricted_action_read_only_channel", "ekm_access_denied"})
+    void aRestrictedChannelGetsNothing(String error) {
+        general.withBot();
+        Seen preview = previewIn(general);
+        slack.nextCalls(1, "chat.postMessage").areRefused(error);
+        preview.pressWithoutWaiting("Share it");
+
+        expectNotShared(general, Say.NOT_POSTED_FORBIDDEN);
+    }
+
+    @Test
+    void whileSlackIsDownNothingIsSharedAndItCanBeTriedAgain() {
+        general.withBot();
+        Seen preview = previewIn(general);
+        slack.nextCalls(3, "chat.postMessage").failWith(503);
+        preview.pressWithoutWaiting("Share it");
+
+        Seen shown = expectNotShared(general, Say.NOT_POSTED_UNREACHABLE);
+        shown.press("Share here…").pressWithoutWaiting("Share it");
+        expectSharedIn(general, "#general");
+    }
+
+    @Test
+    void aLimitedRateIsWaitedFor() {
+        general.withBot();
+        Seen preview = previewIn(general);
+        slack.nextCalls(1, "chat.postMessage").areRateLimited(Duration.ofSeconds(1));
+        preview.pressWithoutWaiting("Share it");
+        expectSharedIn(general, "#general");
+    }
+
+    @Test
+    void fromAWindowTheChannelGetsItThroughThePressThatOpenedIt() {
+        Seen sheet = finished(ana, "Acme").press("Messages to send");
+        Seen preview = sheet.press("Back to the answer").press("Share here…");
+        assertThat(preview.isModal()).isTrue();
+        preview.pressWithoutWaiting("Share it");
+        expectSharedIn(general, "#general");
+    }
+
+    @Test
+    void fromAWindowThatIsOpenForLongItAsksForAnInvitation() {
+        Seen sheet = finished(ana, "Acme").press("Messages to send");
+        Seen preview = sheet.press("Back to the answer").press("Share here…");
+        slack.advance(Duration.ofMinutes(31));
+        preview.pressWithoutWaiting("Share it");
+        assertThat(ana.waitsFor(sentence(Say.NOT_POSTED_MEMBER)).isModal()).isTrue();
+        assertThat(general.messagesSeenBy(budi)).isEmpty();
+    }
+}
