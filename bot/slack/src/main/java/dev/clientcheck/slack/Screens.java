@@ -17,6 +17,7 @@ import dev.clientcheck.engine.text.TextPieces;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Shows replies as messages, windows and the Home tab. */
 final class Screens {
@@ -72,12 +73,13 @@ final class Screens {
                 .build());
     }
 
-    /** The first sentence, for notifications; Slack reads markup in it, so what people typed is made harmless. */
+    /**
+     * The sentence that matters most, for notifications. Slack reads markup in it, so what people typed is made harmless.
+     */
     static String summary(List<Part> parts) {
-        return parts.stream()
-                .map(Screens::sentence)
-                .flatMap(Optional::stream)
-                .findFirst()
+        return first(parts, Screens::heading)
+                .or(() -> first(parts, Screens::question))
+                .or(() -> first(parts, Screens::sentence))
                 .map(text -> TextPieces.shortened(text, Limits.FALLBACK)
                         .replace("&", "&amp;")
                         .replace("<", "&lt;")
@@ -85,11 +87,21 @@ final class Screens {
                 .orElse(NAME);
     }
 
+    private static Optional<String> first(List<Part> parts, Function<Part, Optional<String>> words) {
+        return parts.stream().map(words).flatMap(Optional::stream).findFirst();
+    }
+
+    private static Optional<String> heading(Part part) {
+        return part instanceof Part.Heading(String text) ? Optional.of(text) : Optional.empty();
+    }
+
+    private static Optional<String> question(Part part) {
+        return part instanceof Part.Asked(String text) ? Optional.of(text) : Optional.empty();
+    }
+
     private static Optional<String> sentence(Part part) {
         return switch (part) {
-            case Part.Heading(String text) -> Optional.of(text);
             case Part.Text(String text) -> Optional.of(text);
-            case Part.Asked(String text) -> Optional.of(text);
             case Part.Draft(String subject, String body) -> Optional.of(body);
             default -> Optional.empty();
         };
