@@ -43,6 +43,9 @@ final class ServeCommand implements Callable<Integer> {
     public Integer call() throws InterruptedException {
         LogFile.alsoOnStandardError();
         Settings settings = Settings.fromEnvironment();
+        if (settings.slack().isWanted()) {
+            check(settings);
+        }
         Clock clock = Clock.system(ZoneId.systemDefault());
         Playbook playbook = Playbooks.read(settings.playbookFolder());
         try (var stop = new Stop();
@@ -59,6 +62,14 @@ final class ServeCommand implements Callable<Integer> {
         return 0;
     }
 
+    /** What cannot be right is told before anything is opened. */
+    private static void check(Settings settings) {
+        settings.slack().check();
+        if (settings.slack().isForManyWorkspaces()) {
+            settings.requireEncryptionKey();
+        }
+    }
+
     private static void slack(
             Settings settings, ClientCheck bot, Playbook playbook, Store store, Clock clock, Metrics metrics, Stop stop)
             throws InterruptedException {
@@ -69,13 +80,12 @@ final class ServeCommand implements Callable<Integer> {
                 playbook.languages().values(),
                 clock,
                 new OutgoingMetrics(metrics.registry()))) {
-            if (slack.isInstallable()) {
-                settings.requireEncryptionKey();
-            }
             slack.start();
             var routes = new ArrayList<HttpRoute>(metrics.routes());
             routes.addAll(health(store, Optional.of(slack)).routes());
-            slack.http().ifPresent(http -> routes.addAll(routes(http, slack.isInstallable())));
+            slack.http()
+                    .ifPresent(
+                            http -> routes.addAll(routes(http, settings.slack().isForManyWorkspaces())));
             try (WebServer web = WebServer.start(new WebSettings(EVERYBODY, settings.port()), routes, metrics)) {
                 announce("clientcheck is on Slack. How it is: http://localhost:" + web.port()
                         + "/health/ready, and what it does: /metrics");

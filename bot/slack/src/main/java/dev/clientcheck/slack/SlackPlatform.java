@@ -41,7 +41,7 @@ public final class SlackPlatform implements Platform {
             Collection<Language> languages,
             Clock clock,
             CallObserver observer) {
-        SettingsCheck.check(settings);
+        settings.check();
         this.settings = settings;
         this.slack = Slack.getInstance(config(settings));
         var everyone = new Everyone(languages);
@@ -82,11 +82,6 @@ public final class SlackPlatform implements Platform {
     /** The door for requests over HTTP; none where nothing is to come in that way. */
     public Optional<SlackHttp> http() {
         return settings.signingSecret().map(secret -> http);
-    }
-
-    /** Whether workspaces can install the bot themselves. */
-    public boolean isInstallable() {
-        return settings.isForManyWorkspaces();
     }
 
     @Override

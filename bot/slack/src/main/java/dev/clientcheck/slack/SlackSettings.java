@@ -30,7 +30,17 @@ public record SlackSettings(
                 || clientSecret.isPresent();
     }
 
-    boolean isForManyWorkspaces() {
+    /**
+     * Looks whether they can be right, without asking Slack.
+     *
+     * @throws dev.clientcheck.engine.talk.PlatformException naming the first that is missing or wrong
+     */
+    public void check() {
+        SettingsCheck.check(this);
+    }
+
+    /** Whether workspaces can install the bot themselves. */
+    public boolean isForManyWorkspaces() {
         return clientId.isPresent() && clientSecret.isPresent();
     }
 
