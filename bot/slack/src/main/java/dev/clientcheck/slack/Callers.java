@@ -4,6 +4,7 @@ import com.github.benmanes.caffeine.cache.AsyncCache;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.slack.api.bolt.context.Context;
+import com.slack.api.methods.response.conversations.ConversationsOpenResponse;
 import com.slack.api.model.User;
 import dev.clientcheck.engine.memory.Person;
 import java.time.DateTimeException;
@@ -115,11 +116,22 @@ final class Callers {
 
     /** The conversation between this person and the bot alone. */
     String conversation(Caller caller) throws SlackRefusal {
+        return conversation(caller, calls::call);
+    }
+
+    /** A way to call a method: patiently, or once. */
+    @FunctionalInterface
+    private interface Calling {
+        ConversationsOpenResponse call(String name, String token, SlackCalls.Method<ConversationsOpenResponse> method)
+                throws SlackRefusal;
+    }
+
+    private String conversation(Caller caller, Calling calling) throws SlackRefusal {
         String known = conversations.getIfPresent(caller.person());
         if (known != null) {
             return known;
         }
-        String opened = calls.call(
+        String opened = calling.call(
                         "conversations.open",
                         caller.token(),
                         client -> client.conversationsOpen(request -> request.users(List.of(caller.user()))))
@@ -130,12 +142,12 @@ final class Callers {
     }
 
     /** Whether this channel is the conversation between this person and the bot alone. */
-    boolean isConversation(Caller caller, String channel) {
-        if (!channel.startsWith("D")) {
+    boolean isConversation(Caller caller, @Nullable String channel) {
+        if (channel == null || !channel.startsWith("D")) {
             return false;
         }
         try {
-            return conversation(caller).equals(channel);
+            return conversation(caller, calls::callOnce).equals(channel);
         } catch (SlackRefusal e) {
             return false;
         }

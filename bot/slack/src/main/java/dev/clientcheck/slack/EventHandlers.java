@@ -15,6 +15,7 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Answers what is typed in the conversation with the bot, its mentions, and visits to its Home tab. */
 final class EventHandlers {
@@ -45,14 +46,14 @@ final class EventHandlers {
                 && event.getBotId() == null
                 && event.getText() != null
                 && !event.getText().isBlank();
-        if (!isTyped || isKnown(payload)) {
+        if (!isTyped || isKnown(idOf(payload, event))) {
             return context.ack();
         }
         Caller caller = callers.of(context, event.getUser(), payload.getApiAppId(), payload.getTeamId());
         callers.remember(caller, event.getChannel());
         String thread = Optional.ofNullable(event.getThreadTs()).orElse("");
         var origin = new Origin(event.getChannel(), "", "", thread, true);
-        var delivery = new Delivery(payload.getEventId(), sent(event.getTs()), isAgain(context));
+        var delivery = new Delivery(idOf(payload, event), sent(event.getTs()), isAgain(context));
         Reply reply = conversation.typed(caller, origin, delivery, Texts.typed(event.getText()));
         tasks.run(() -> outbox.say(caller, origin, reply));
         return context.ack();
@@ -69,7 +70,7 @@ final class EventHandlers {
 
     Response mention(EventsApiPayload<AppMentionEvent> payload, EventContext context) {
         AppMentionEvent event = payload.getEvent();
-        if (event.getUser() != null && !isKnown(payload)) {
+        if (event.getUser() != null && !isKnown(payload.getEventId())) {
             tasks.run(() -> {
                 Caller caller = callers.of(context, event.getUser(), payload.getApiAppId(), payload.getTeamId());
                 String thread = Optional.ofNullable(event.getThreadTs()).orElse("");
@@ -93,7 +94,12 @@ final class EventHandlers {
         return context.ack();
     }
 
-    private boolean isKnown(EventsApiPayload<?> payload) {
-        return answered.asMap().putIfAbsent(payload.getEventId(), true) != null;
+    /** The id of the delivery; of a message, its place in its conversation says the same. */
+    private static String idOf(EventsApiPayload<MessageEvent> payload, MessageEvent event) {
+        return Optional.ofNullable(payload.getEventId()).orElseGet(() -> event.getChannel() + "/" + event.getTs());
+    }
+
+    private boolean isKnown(@Nullable String id) {
+        return id != null && answered.asMap().putIfAbsent(id, true) != null;
     }
 }

@@ -8,6 +8,7 @@ import com.slack.api.model.view.ViewState;
 import dev.clientcheck.engine.talk.Action;
 import dev.clientcheck.engine.talk.Reply;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Answers whatever is pressed, in messages, in windows and on the Home tab. */
@@ -54,10 +55,16 @@ final class PressHandler {
     }
 
     private Origin origin(Caller caller, BlockActionPayload payload) {
-        String channel = payload.getChannel().getId();
-        // Only the bot's own messages in such a conversation have buttons that others than one person see.
-        boolean direct = channel.startsWith("D") && callers.isConversation(caller, channel);
-        return Origins.of(channel, payload.getChannel().getName(), payload.getResponseUrl(), direct);
+        Optional<BlockActionPayload.Channel> channel = Optional.ofNullable(payload.getChannel());
+        Optional<BlockActionPayload.Container> container = Optional.ofNullable(payload.getContainer());
+        String id = channel.map(BlockActionPayload.Channel::getId)
+                .or(() -> container.map(BlockActionPayload.Container::getChannelId))
+                .orElse("");
+        // What everybody in such a conversation sees there, the bot has said to one person.
+        boolean isPlain = container.filter(message -> !message.isEphemeral()).isPresent();
+        boolean direct = id.startsWith("D") && (isPlain || callers.isConversation(caller, id));
+        return Origins.of(
+                id, channel.map(BlockActionPayload.Channel::getName).orElse(""), payload.getResponseUrl(), direct);
     }
 
     private void atHome(Caller caller, BlockActionPayload payload, Presses.Pressed pressed) {

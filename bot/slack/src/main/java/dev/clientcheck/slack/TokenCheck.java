@@ -11,23 +11,19 @@ final class TokenCheck {
     /** Returns what Slack knows of the bot. */
     static AuthTestResponse check(SlackSettings settings, SlackCalls calls) {
         try {
-            AuthTestResponse answer = calls.call(
+            return calls.call(
                     "auth.test", settings.botToken().orElseThrow(), client -> client.authTest(request -> request));
-            if (answer.getBotId() == null) {
-                throw wrong("it belongs to a person and not to the bot");
-            }
-            return answer;
         } catch (SlackRefusal e) {
             throw switch (e.error()) {
                 case "unreachable" ->
                     new PlatformException("Slack cannot be reached at " + settings.apiUrl()
                             + ". Look whether this machine gets there.");
-                default -> wrong("Slack says \"" + e.error() + "\"");
+                default ->
+                    SettingsCheck.wrong(
+                            "SLACK_BOT_TOKEN",
+                            "Slack says \"" + e.error() + "\"",
+                            "\"OAuth & Permissions\", Bot User OAuth Token");
             };
         }
-    }
-
-    private static PlatformException wrong(String why) {
-        return SettingsCheck.wrong("SLACK_BOT_TOKEN", why, "\"OAuth & Permissions\", Bot User OAuth Token");
     }
 }

@@ -47,7 +47,8 @@ class DoorsTest extends OnSlack {
     @Test
     void aSlipInASubcommandGetsAGuess() {
         Seen guess = command("histroy");
-        assertThat(guess.text()).contains("I know no command “histroy”", "[/clientcheck history]");
+        assertThat(guess.text())
+                .contains("I know no command “histroy”", "[/clientcheck history]", "[/clientcheck help]");
         assertThat(guess.press("A client called histroy").text()).contains("with histroy");
         assertThat(command("histroy").text()).doesNotContain("I know no command");
         assertThat(command("start cleints").text()).contains("going on with cleints?");

@@ -4,12 +4,15 @@ import dev.clientcheck.engine.memory.Check;
 import dev.clientcheck.engine.playbook.Say;
 import dev.clientcheck.engine.talk.CommandLine.Subcommand;
 import dev.clientcheck.engine.typed.Command;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /** Does what stands behind {@code /clientcheck}; where that could be a command or a client's name, it asks which. */
 final class SubcommandTalk {
+
+    private static final CommandLine HELP = new CommandLine(Subcommand.HELP, "", true);
 
     private final InterviewTalk interview;
     private final CommandTalk commands;
@@ -64,15 +67,18 @@ final class SubcommandTalk {
     }
 
     private static Outcome offer(Turn turn, Say question, CommandLine line, String client) {
-        String command = "/clientcheck " + line;
-        return Outcome.withoutCheck(
-                turn.says(question, Map.of("words", client)),
-                new Part.Choices(List.of(
-                        new Option("1", turn.shortened(command), new Move.Commands(line.toString()).toString()),
-                        new Option(
-                                "2",
-                                turn.shortened(turn.language().say(Say.OPTION_CLIENT_CALLED, Map.of("client", client))),
-                                new Move.Starts(client).toString()))));
+        String called = turn.language().say(Say.OPTION_CLIENT_CALLED, Map.of("client", client));
+        var options = new ArrayList<Option>();
+        options.add(command("1", turn, line));
+        options.add(new Option("2", turn.shortened(called), new Move.Starts(client).toString()));
+        if (line.subcommand() != Subcommand.HELP) {
+            options.add(command("3", turn, HELP));
+        }
+        return Outcome.withoutCheck(turn.says(question, Map.of("words", client)), new Part.Choices(options));
+    }
+
+    private static Option command(String key, Turn turn, CommandLine line) {
+        return new Option(key, turn.shortened("/clientcheck " + line), new Move.Commands(line.toString()).toString());
     }
 
     /** Does it, whatever the words behind it may also be. */
