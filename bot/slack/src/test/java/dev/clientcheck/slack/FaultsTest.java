@@ -138,7 +138,9 @@ class FaultsTest extends OnSlack {
     void wordsThatCannotBeAnsweredAreKeptAndTheNextOnesAreAnswered() {
         ana.says("check Acme");
         slack.nextCalls(3, "chat.postMessage").areRateLimited(Duration.ZERO);
+        long tried = slack.journal().count("chat.postMessage") + 3;
         ana.inDirectMessage().saysWithoutWaiting("late payment");
+        waitUntil(() -> slack.journal().count("chat.postMessage") == tried);
         slack.nextCalls(1, "chat.postMessage").areRefused("fatal_error");
 
         assertThat(ana.says("they never pay").text()).contains("[90 days]");

@@ -13,8 +13,10 @@ import dev.clientcheck.testkit.slack.SlackChannel;
 import dev.clientcheck.testkit.slack.SlackUser;
 import dev.clientcheck.testkit.slack.SlackWorkspace;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
@@ -61,6 +63,15 @@ abstract class OnSlack {
     void restart() {
         bot.close();
         start();
+    }
+
+    /** Waits for something that Slack sees and nobody else does. */
+    static void waitUntil(BooleanSupplier condition) {
+        long until = System.nanoTime() + Duration.ofSeconds(5).toNanos();
+        while (!condition.getAsBoolean()) {
+            assertThat(System.nanoTime()).as("still not so").isLessThan(until);
+            Thread.onSpinWait();
+        }
     }
 
     static Person person(SlackUser who) {

@@ -17,8 +17,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Connections come and go in the middle of a check; nothing is lost and nothing counts twice. */
 class SocketModeTest extends OnSlack {
 
-    private static final Duration SOON = Duration.ofSeconds(2);
-
     SocketModeTest() {
         super(Transport.SOCKET_MODE);
     }
@@ -43,11 +41,7 @@ class SocketModeTest extends OnSlack {
         expectWholeCheckAcross(() -> {
             long before = connections();
             sockets.drop();
-            long until = System.nanoTime() + SOON.toNanos();
-            while (connections() == before && System.nanoTime() < until) {
-                Thread.onSpinWait();
-            }
-            assertThat(connections()).isGreaterThan(before);
+            waitUntil(() -> connections() > before);
         });
     }
 
