@@ -1,9 +1,9 @@
 package dev.clientcheck.app;
 
 import dev.clientcheck.engine.memory.Person;
+import dev.clientcheck.engine.platform.Platform;
 import dev.clientcheck.engine.playbook.Playbook;
 import dev.clientcheck.engine.talk.ClientCheck;
-import dev.clientcheck.engine.talk.Platform;
 import dev.clientcheck.engine.talk.Playbooks;
 import dev.clientcheck.slack.SlackHttp;
 import dev.clientcheck.slack.SlackPlatform;

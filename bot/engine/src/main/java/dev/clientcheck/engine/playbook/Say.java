@@ -41,6 +41,7 @@ public enum Say {
     HOME_INTRO,
     HOW_IT_WORKS,
     HOW_TO_COMMAND,
+    CHECK_MESSAGE,
     PRIVATE,
 
     // Asking and understanding.
@@ -145,6 +146,7 @@ public enum Say {
     OPTION_REFRESH,
     OPTION_SEND,
     DRAFT_GAPS,
+    DRAFT_ATTACHED,
     DRAFT_SENT,
 
     // The desk.
