@@ -60,7 +60,7 @@ final class StoredChecks implements Checks {
         var written = database.read(
                 Owner.person(owner),
                 rows -> rows.query(
-                        CLIENTS + 4 * limit, row -> new ClientName(row.getString(1), row.getString(2)), pattern));
+                        CLIENTS + 4L * limit, row -> new ClientName(row.getString(1), row.getString(2)), pattern));
         var seen = new HashSet<String>();
         return written.stream()
                 .filter(client -> seen.add(client.key()))

@@ -126,6 +126,7 @@ public enum Say {
     NOT_POSTED_MEMBER,
     NOT_POSTED_ARCHIVED,
     NOT_POSTED_FORBIDDEN,
+    NOT_POSTED_CLOSED,
     NOT_POSTED_UNREACHABLE,
 
     // Messages to send.

@@ -72,6 +72,8 @@ public sealed interface Action {
         NOT_A_MEMBER,
         ARCHIVED,
         FORBIDDEN,
+        /** The person takes no direct messages from the bot. */
+        CLOSED,
         UNREACHABLE
     }
 }

@@ -55,7 +55,8 @@ public final class ClientCheck {
     }
 
     /** Takes in one thing that somebody did, and answers it. Whatever goes wrong becomes a polite reply. */
-    public Reply handle(Request request) {
+    public Reply handle(Request asked) {
+        Request request = inItsLanguage(asked);
         long started = System.nanoTime();
         String outcome = "ok";
         try {
@@ -79,6 +80,18 @@ public final class ClientCheck {
     /** What this person calls their clients whose names contain some text, those they talked about last first. */
     public List<String> clients(Person who, String part, int most) {
         return checks.clients(who, part, most).stream().map(ClientName::shown).toList();
+    }
+
+    /** Where nothing says which language somebody speaks, the first words they type may. */
+    private Request inItsLanguage(Request request) {
+        return request.setting().languages().isEmpty() && request.action() instanceof Action.Typed(String text)
+                ? knowledge
+                        .commands()
+                        .language(text)
+                        .filter(tag -> !spoken.isKnown(preferences.of(request.who())))
+                        .map(request::in)
+                        .orElse(request)
+                : request;
     }
 
     private Reply broken(Request request, String reference) {

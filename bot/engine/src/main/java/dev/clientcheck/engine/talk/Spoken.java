@@ -23,6 +23,11 @@ record Spoken(Playbook playbook, Preferences preferences) {
                 .orElseGet(() -> playbook.language(set.getOrDefault(HEARD, "")));
     }
 
+    /** Whether somebody has set a language, or came with another one than everybody. */
+    boolean isKnown(Map<String, String> set) {
+        return set.containsKey(SettingsTalk.LANGUAGE) || set.containsKey(HEARD);
+    }
+
     private Optional<Language> named(List<String> tags) {
         return tags.stream().map(playbook::spoken).flatMap(Optional::stream).findFirst();
     }
