@@ -1,5 +1,7 @@
 package dev.clientcheck.testkit.slack;
 
+import dev.clientcheck.testkit.Complaints;
+import dev.clientcheck.testkit.Journal;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package dev.clientcheck.testkit.slack;
+package dev.clientcheck.testkit;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
@@ -12,7 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.stream.Collectors;
 
-/** What happened between Slack and the app, in both directions, and how often what was called. */
+/** What happened between the platform and the app, in both directions, and how often what was called. */
 public final class Journal {
 
     private static final int MOST = 10_000;
@@ -48,17 +48,17 @@ public final class Journal {
                         Map.Entry::getKey, entry -> entry.getValue().sum(), Long::sum, TreeMap::new));
     }
 
-    void fromApp(String what, String summary, JsonNode content) {
+    public void fromApp(String what, String summary, JsonNode content) {
         count(what, 1);
         add(JournalEntry.Direction.FROM_APP, what, summary, content);
     }
 
-    void toApp(String what, String summary, JsonNode content) {
+    public void toApp(String what, String summary, JsonNode content) {
         count(what, 1);
         add(JournalEntry.Direction.TO_APP, what, summary, content);
     }
 
-    void note(String what, String summary) {
+    public void note(String what, String summary) {
         add(JournalEntry.Direction.NOTE, what, summary, MissingNode.getInstance());
     }
 
