@@ -49,12 +49,12 @@ public final class Journal {
     }
 
     public void fromApp(String what, String summary, JsonNode content) {
-        count(what, 1);
+        counted(what);
         add(JournalEntry.Direction.FROM_APP, what, summary, content);
     }
 
     public void toApp(String what, String summary, JsonNode content) {
-        count(what, 1);
+        counted(what);
         add(JournalEntry.Direction.TO_APP, what, summary, content);
     }
 
@@ -62,8 +62,9 @@ public final class Journal {
         add(JournalEntry.Direction.NOTE, what, summary, MissingNode.getInstance());
     }
 
-    private void count(String what, int more) {
-        counts.computeIfAbsent(what, w -> new LongAdder()).add(more);
+    /** Counts something that is too frequent to be written down. */
+    public void counted(String what) {
+        counts.computeIfAbsent(what, w -> new LongAdder()).increment();
     }
 
     private synchronized void add(JournalEntry.Direction direction, String what, String summary, JsonNode content) {
