@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.clientcheck.engine.memory.Check;
 import dev.clientcheck.engine.memory.Entry;
-import dev.clientcheck.testkit.slack.JournalEntry;
+import dev.clientcheck.testkit.JournalEntry;
 import dev.clientcheck.testkit.slack.Seen;
 import java.util.List;
 import org.junit.jupiter.api.Test;

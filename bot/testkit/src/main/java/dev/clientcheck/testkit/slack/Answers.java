@@ -1,5 +1,6 @@
 package dev.clientcheck.testkit.slack;
 
+import dev.clientcheck.testkit.JournalEntry;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;

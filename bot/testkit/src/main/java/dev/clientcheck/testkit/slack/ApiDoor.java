@@ -2,6 +2,7 @@ package dev.clientcheck.testkit.slack;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.clientcheck.testkit.Json;
 import io.javalin.http.Context;
 import java.util.List;
 import java.util.Map;
@@ -37,7 +38,7 @@ final class ApiDoor {
                     Json.text(arguments, "client_secret"));
             answer = method.answer(new ApiCall(name, arguments, credentials, backstage));
         } catch (Refusal refusal) {
-            backstage.complaints().add(name, refusal);
+            refusal.complain(backstage.complaints(), name);
             answer = refusal.json();
         }
         return answer;

@@ -34,7 +34,7 @@ final class Authorization {
         try {
             context.redirect(decide(URI.create(context.fullUrl()), consent, "").toString());
         } catch (Refusal refusal) {
-            backstage.complaints().add(PATH, refusal);
+            refusal.complain(backstage.complaints(), PATH);
             context.status(400).result(refusal.inWords());
         }
     }

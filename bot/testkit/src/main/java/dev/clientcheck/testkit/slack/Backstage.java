@@ -1,5 +1,8 @@
 package dev.clientcheck.testkit.slack;
 
+import dev.clientcheck.testkit.Complaints;
+import dev.clientcheck.testkit.Faults;
+import dev.clientcheck.testkit.Journal;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
@@ -18,7 +21,7 @@ final class Backstage {
     private final ResponseUrls responseUrls = new ResponseUrls(clock);
     private final Views views = new Views();
     private final Posting posting = new Posting(clock);
-    private final Faults faults = new Faults();
+    private final Faults<Fault> faults = new Faults<>();
     private final InstallCodes installCodes = new InstallCodes();
     private final Deliveries deliveries = new Deliveries(journal, complaints);
     private final Map<String, SlackWorkspace> workspaces = new ConcurrentHashMap<>();
@@ -83,7 +86,7 @@ final class Backstage {
         return posting;
     }
 
-    Faults faults() {
+    Faults<Fault> faults() {
         return faults;
     }
 

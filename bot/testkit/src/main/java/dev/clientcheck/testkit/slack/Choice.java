@@ -3,6 +3,7 @@ package dev.clientcheck.testkit.slack;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.clientcheck.testkit.Json;
 
 /** What becomes of an element when a user chooses in it, and how the app is told. */
 final class Choice {

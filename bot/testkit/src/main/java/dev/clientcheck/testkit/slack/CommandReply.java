@@ -1,6 +1,7 @@
 package dev.clientcheck.testkit.slack;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.clientcheck.testkit.Json;
 import java.util.List;
 
 /** What an app says in the acknowledgement of a command: nothing, plain text, or a message in JSON. */
@@ -25,7 +26,7 @@ final class CommandReply {
             }
             return true;
         } catch (Refusal refusal) {
-            backstage.complaints().add("slash_commands", refusal);
+            refusal.complain(backstage.complaints(), "slash_commands");
             return false;
         }
     }

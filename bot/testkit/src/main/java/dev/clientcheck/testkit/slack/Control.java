@@ -2,6 +2,7 @@ package dev.clientcheck.testkit.slack;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
+import dev.clientcheck.testkit.Json;
 
 /**
  * Something that a user can press, choose or type into.

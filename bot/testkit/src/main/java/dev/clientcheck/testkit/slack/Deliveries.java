@@ -1,5 +1,9 @@
 package dev.clientcheck.testkit.slack;
 
+import dev.clientcheck.testkit.Complaint;
+import dev.clientcheck.testkit.Complaints;
+import dev.clientcheck.testkit.Gate;
+import dev.clientcheck.testkit.Journal;
 import java.time.Duration;
 import java.util.List;
 import java.util.Queue;

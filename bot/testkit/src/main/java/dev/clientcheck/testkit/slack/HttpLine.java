@@ -2,6 +2,7 @@ package dev.clientcheck.testkit.slack;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.clientcheck.testkit.Json;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;

@@ -2,6 +2,9 @@ package dev.clientcheck.testkit.slack;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import dev.clientcheck.testkit.Complaint;
+import dev.clientcheck.testkit.Complaints;
+import dev.clientcheck.testkit.Json;
 import dev.clientcheck.testkit.slack.blockkit.BlockKit;
 import java.util.List;
 

@@ -3,6 +3,7 @@ package dev.clientcheck.testkit.slack;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.clientcheck.testkit.Json;
 
 /** Blocks in which every block and every element has a name, because Slack gives one to those that came without. */
 final class NamedBlocks {

@@ -1,6 +1,7 @@
 package dev.clientcheck.testkit.slack;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.clientcheck.testkit.Json;
 
 /** Something for the app, before it is known over which line it goes. */
 record Parcel(Kind kind, ObjectNode payload) {

@@ -1,5 +1,7 @@
 package dev.clientcheck.testkit.slack;
 
+import dev.clientcheck.testkit.Complaint;
+import dev.clientcheck.testkit.Journal;
 import io.javalin.Javalin;
 import java.net.URI;
 import java.net.http.HttpClient;

@@ -2,6 +2,9 @@ package dev.clientcheck.testkit.slack;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.clientcheck.testkit.Complaint;
+import dev.clientcheck.testkit.Complaints;
+import dev.clientcheck.testkit.Json;
 import java.util.List;
 
 /** Slack's answer to a call that it does not carry out. */
@@ -28,8 +31,11 @@ final class Refusal extends Exception {
         return new Refusal(error, details, true);
     }
 
-    boolean isMistake() {
-        return isMistake;
+    /** Complains, unless it can happen to any app. */
+    void complain(Complaints complaints, String about) {
+        if (isMistake) {
+            complaints.add(Complaint.Kind.REFUSED, about, inWords());
+        }
     }
 
     String inWords() {

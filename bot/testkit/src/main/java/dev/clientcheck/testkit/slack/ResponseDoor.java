@@ -2,6 +2,7 @@ package dev.clientcheck.testkit.slack;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.clientcheck.testkit.Json;
 import io.javalin.http.Context;
 import java.util.List;
 import java.util.Set;
@@ -32,7 +33,7 @@ final class ResponseDoor {
             backstage.responseUrls().use(context.path(), said, backstage);
             return ApiCall.ok();
         } catch (Refusal refusal) {
-            backstage.complaints().add(NAME, refusal);
+            refusal.complain(backstage.complaints(), NAME);
             ObjectNode json = refusal.json();
             context.status(OVER.contains(Json.text(json, "error")) ? 404 : 400);
             return json;

@@ -1,16 +1,17 @@
 package dev.clientcheck.testkit.slack;
 
+import dev.clientcheck.testkit.Faults;
 import java.time.Duration;
 import java.util.Collections;
 
 /** The next few calls of one method, of which a test can decide what goes wrong with them. */
 public final class UpcomingCalls {
 
-    private final Faults faults;
+    private final Faults<Fault> faults;
     private final String method;
     private final int count;
 
-    UpcomingCalls(Faults faults, String method, int count) {
+    UpcomingCalls(Faults<Fault> faults, String method, int count) {
         this.faults = faults;
         this.method = method;
         this.count = count;

@@ -2,6 +2,7 @@ package dev.clientcheck.testkit.slack;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.clientcheck.testkit.Json;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 

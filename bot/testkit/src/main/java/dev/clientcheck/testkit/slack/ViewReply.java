@@ -1,6 +1,7 @@
 package dev.clientcheck.testkit.slack;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.clientcheck.testkit.Json;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,7 +22,7 @@ final class ViewReply {
             carryOut(said, view, interaction);
             return true;
         } catch (Refusal refusal) {
-            backstage.complaints().add("view_submission", refusal);
+            refusal.complain(backstage.complaints(), "view_submission");
             return false;
         }
     }

@@ -2,6 +2,7 @@ package dev.clientcheck.testkit.slack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.clientcheck.testkit.Json;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterEach;

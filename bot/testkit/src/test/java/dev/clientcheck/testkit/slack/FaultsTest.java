@@ -3,6 +3,7 @@ package dev.clientcheck.testkit.slack;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.clientcheck.testkit.Json;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.time.Duration;

@@ -2,6 +2,7 @@ package dev.clientcheck.testkit.slack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.clientcheck.testkit.Json;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;

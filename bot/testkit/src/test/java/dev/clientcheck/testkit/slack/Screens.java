@@ -1,6 +1,7 @@
 package dev.clientcheck.testkit.slack;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.clientcheck.testkit.Json;
 
 /** Messages and views for tests. A single quote stands for a double one. */
 final class Screens {

@@ -1,4 +1,4 @@
-package dev.clientcheck.testkit.slack;
+package dev.clientcheck.testkit;
 
 import java.util.Map;
 import java.util.Queue;
@@ -7,17 +7,16 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import org.jspecify.annotations.Nullable;
 
 /** What will go wrong with the next calls, by method. */
-final class Faults {
+public final class Faults<F> {
 
-    private final Map<String, Queue<Fault>> coming = new ConcurrentHashMap<>();
+    private final Map<String, Queue<F>> coming = new ConcurrentHashMap<>();
 
-    void add(String method, Fault fault) {
+    public void add(String method, F fault) {
         coming.computeIfAbsent(method, m -> new ConcurrentLinkedQueue<>()).add(fault);
     }
 
-    @Nullable
-    Fault next(String method) {
-        Queue<Fault> faults = coming.get(method);
+    public @Nullable F next(String method) {
+        Queue<F> faults = coming.get(method);
         return faults == null ? null : faults.poll();
     }
 }

@@ -1,4 +1,4 @@
-package dev.clientcheck.testkit.slack;
+package dev.clientcheck.testkit;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
@@ -14,9 +14,9 @@ public record JournalEntry(Instant at, Direction direction, String what, String 
 
     /** Who spoke. */
     public enum Direction {
-        /** The app called Slack. */
+        /** The app called the platform. */
         FROM_APP,
-        /** Slack called the app. */
+        /** The platform called the app. */
         TO_APP,
         /** Something that went over no wire. */
         NOTE

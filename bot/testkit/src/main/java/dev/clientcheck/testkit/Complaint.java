@@ -1,7 +1,7 @@
-package dev.clientcheck.testkit.slack;
+package dev.clientcheck.testkit;
 
 /**
- * Something that the app did wrong, as Slack or a user of it would say.
+ * Something that the app did wrong, as the platform or a user of it would say.
  *
  * @param about the method, delivery or response that it happened in
  */
@@ -9,11 +9,11 @@ public record Complaint(Kind kind, String about, String message) {
 
     /** How bad it is. */
     public enum Kind {
-        /** Slack refuses it: a block beyond a limit, an unknown method, a message without text. */
+        /** The platform refuses it: a block beyond a limit, an unknown method, a message without text. */
         REFUSED,
         /** The app did not acknowledge in time or as it must, and a user sees an error. */
         UNACKNOWLEDGED,
-        /** Slack takes it, but it is bad for somebody, such as blocks without a text for screen readers. */
+        /** The platform takes it, but it is bad for somebody, such as blocks without a text for screen readers. */
         WARNING
     }
 

@@ -1,4 +1,4 @@
-package dev.clientcheck.testkit.slack;
+package dev.clientcheck.testkit;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
@@ -12,7 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.stream.Collectors;
 
-/** What happened between Slack and the app, in both directions, and how often what was called. */
+/** What happened between the platform and the app, in both directions, and how often what was called. */
 public final class Journal {
 
     private static final int MOST = 10_000;
@@ -48,22 +48,23 @@ public final class Journal {
                         Map.Entry::getKey, entry -> entry.getValue().sum(), Long::sum, TreeMap::new));
     }
 
-    void fromApp(String what, String summary, JsonNode content) {
-        count(what, 1);
+    public void fromApp(String what, String summary, JsonNode content) {
+        counted(what);
         add(JournalEntry.Direction.FROM_APP, what, summary, content);
     }
 
-    void toApp(String what, String summary, JsonNode content) {
-        count(what, 1);
+    public void toApp(String what, String summary, JsonNode content) {
+        counted(what);
         add(JournalEntry.Direction.TO_APP, what, summary, content);
     }
 
-    void note(String what, String summary) {
+    public void note(String what, String summary) {
         add(JournalEntry.Direction.NOTE, what, summary, MissingNode.getInstance());
     }
 
-    private void count(String what, int more) {
-        counts.computeIfAbsent(what, w -> new LongAdder()).add(more);
+    /** Counts something that is too frequent to be written down. */
+    public void counted(String what) {
+        counts.computeIfAbsent(what, w -> new LongAdder()).increment();
     }
 
     private synchronized void add(JournalEntry.Direction direction, String what, String summary, JsonNode content) {

@@ -1,4 +1,4 @@
-package dev.clientcheck.testkit.slack;
+package dev.clientcheck.testkit;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -9,22 +9,22 @@ import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /** JSON as trees, read and written. */
-final class Json {
+public final class Json {
 
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
     private Json() {}
 
-    static ObjectNode object() {
+    public static ObjectNode object() {
         return JsonNodeFactory.instance.objectNode();
     }
 
-    static ArrayNode array() {
+    public static ArrayNode array() {
         return JsonNodeFactory.instance.arrayNode();
     }
 
     /** Returns what the text says, or a missing node when it is no JSON. */
-    static JsonNode read(String text) {
+    public static JsonNode read(String text) {
         try {
             JsonNode read = MAPPER.readTree(text);
             return read == null ? MissingNode.getInstance() : read;
@@ -33,7 +33,7 @@ final class Json {
         }
     }
 
-    static String write(JsonNode node) {
+    public static String write(JsonNode node) {
         try {
             return MAPPER.writeValueAsString(node);
         } catch (JsonProcessingException e) {
@@ -41,17 +41,13 @@ final class Json {
         }
     }
 
-    static String pretty(JsonNode node) {
+    public static String pretty(JsonNode node) {
         return node.toPrettyString();
     }
 
     /** Returns the text under a key, or an empty text. */
-    static String text(JsonNode node, String key) {
+    public static String text(JsonNode node, String key) {
         JsonNode value = node.path(key);
         return value.isValueNode() && !value.isNull() ? value.asText() : "";
-    }
-
-    static ObjectNode plainText(String text) {
-        return object().put("type", "plain_text").put("text", text).put("emoji", true);
     }
 }

@@ -1,20 +1,20 @@
-package dev.clientcheck.testkit.slack;
+package dev.clientcheck.testkit;
 
 /** A gate before the app: while it is shut, deliveries wait there. */
-final class Gate {
+public final class Gate {
 
     private boolean shut;
 
-    synchronized void shut() {
+    public synchronized void shut() {
         shut = true;
     }
 
-    synchronized void open() {
+    public synchronized void open() {
         shut = false;
         notifyAll();
     }
 
-    synchronized void pass() {
+    public synchronized void pass() {
         while (shut) {
             try {
                 wait();

@@ -1,0 +1,98 @@
+package dev.clientcheck.testkit.discord;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.clientcheck.testkit.Complaint;
+import dev.clientcheck.testkit.Complaints;
+import dev.clientcheck.testkit.Json;
+import java.util.List;
+
+/** Discord's answer to a call that it does not carry out. */
+final class ApiError extends Exception {
+
+    private static final int INVALID_FORM = 50035;
+
+    private final int status;
+    private final int code;
+    private final String words;
+    private final List<Rules.Problem> problems;
+    private final boolean isMistake;
+
+    /** An error that can happen to a bot without any fault of its own. */
+    ApiError(int status, int code, String words) {
+        this(status, code, words, List.of(), false);
+    }
+
+    private ApiError(int status, int code, String words, List<Rules.Problem> problems, boolean isMistake) {
+        super(words, null, false, false);
+        this.status = status;
+        this.code = code;
+        this.words = words;
+        this.problems = List.copyOf(problems);
+        this.isMistake = isMistake;
+    }
+
+    /** Returns the same error about something that no bot should ever send. */
+    ApiError complaining() {
+        return new ApiError(status, code, words, problems, true);
+    }
+
+    static ApiError invalid(List<Rules.Problem> problems) {
+        return new ApiError(400, INVALID_FORM, "Invalid Form Body", problems, true);
+    }
+
+    static ApiError invalid(String path, String code, String message) {
+        return invalid(List.of(new Rules.Problem(path, code, message)));
+    }
+
+    static ApiError unauthorized() {
+        return new ApiError(401, 0, "401: Unauthorized").complaining();
+    }
+
+    static ApiError notFound() {
+        return new ApiError(404, 0, "404: Not Found");
+    }
+
+    static ApiError unknownMessage() {
+        return new ApiError(404, 10008, "Unknown Message");
+    }
+
+    static ApiError unknownChannel() {
+        return new ApiError(404, 10003, "Unknown Channel");
+    }
+
+    static ApiError missingAccess() {
+        return new ApiError(403, 50001, "Missing Access");
+    }
+
+    int status() {
+        return status;
+    }
+
+    /** Complains, unless it can happen to any bot. */
+    void complain(Complaints complaints, String about) {
+        if (isMistake) {
+            complaints.add(Complaint.Kind.REFUSED, about, status + " " + code + " " + words + inDetail());
+        }
+    }
+
+    private String inDetail() {
+        return problems.isEmpty() ? "" : " " + problems;
+    }
+
+    ObjectNode json() {
+        ObjectNode json = Json.object().put("message", words).put("code", code);
+        if (!problems.isEmpty()) {
+            ObjectNode errors = json.putObject("errors");
+            problems.forEach(problem -> add(problem, errors));
+        }
+        return json;
+    }
+
+    private static void add(Rules.Problem problem, ObjectNode errors) {
+        ObjectNode at = errors;
+        for (String step : problem.path().split("[.\\[\\]]+", -1)) {
+            at = step.isEmpty() ? at : at.withObject("/" + step);
+        }
+        at.withArray("_errors").addObject().put("code", problem.code()).put("message", problem.message());
+    }
+}

@@ -1,0 +1,4 @@
+package dev.clientcheck.testkit.discord;
+
+/** One thing that a bot proposes while a user types. */
+public record Choice(String name, String value) {}

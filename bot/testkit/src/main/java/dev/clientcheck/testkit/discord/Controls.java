@@ -1,0 +1,75 @@
+package dev.clientcheck.testkit.discord;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.clientcheck.testkit.Json;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+
+/** What a user can press, choose or fill in among some components. */
+final class Controls {
+
+    private static final int LABEL = 18;
+
+    private Controls() {}
+
+    /** Returns everything that has an id of the bot's, without going into its options. */
+    static List<Control> components(JsonNode components) {
+        var found = new ArrayList<Control>();
+        components.forEach(component -> add("", component, found));
+        return found;
+    }
+
+    private static void add(String title, JsonNode component, List<Control> found) {
+        if (component.hasNonNull("custom_id")) {
+            found.add(Control.of(title, component));
+        }
+        component.path("components").forEach(inner -> add("", inner, found));
+        for (String one : List.of("component", "accessory")) {
+            if (component.path(one).isObject()) {
+                boolean labelled = component.path("type").asInt() == LABEL;
+                add(labelled ? Json.text(component, "label") : "", component.path(one), found);
+            }
+        }
+    }
+
+    static List<Control> buttons(JsonNode components) {
+        return components(components).stream().filter(Control::isButton).toList();
+    }
+
+    static List<Control> options(JsonNode components) {
+        return components(components).stream()
+                .flatMap(control -> options(control).stream())
+                .toList();
+    }
+
+    static List<Control> options(Control control) {
+        return StreamSupport.stream(control.component().path("options").spliterator(), false)
+                .map(control::with)
+                .toList();
+    }
+
+    /** Returns the one control that a name fits best. */
+    static Control named(String name, List<Control> controls) {
+        int best = controls.stream()
+                .mapToInt(control -> control.distance(name))
+                .min()
+                .orElse(Integer.MAX_VALUE);
+        if (best == Integer.MAX_VALUE) {
+            throw new AssertionError("Nothing here is called " + name + ". There is:\n" + list(controls));
+        }
+        List<Control> fitting = controls.stream()
+                .filter(control -> control.distance(name) == best)
+                .toList();
+        if (fitting.size() > 1) {
+            throw new AssertionError(
+                    fitting.size() + " things here are called " + name + ":\n" + list(fitting) + "\nSay which one.");
+        }
+        return fitting.getFirst();
+    }
+
+    private static String list(List<Control> controls) {
+        return controls.stream().map(Control::toString).collect(Collectors.joining("\n"));
+    }
+}

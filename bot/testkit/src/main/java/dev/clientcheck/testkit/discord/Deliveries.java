@@ -1,0 +1,71 @@
+package dev.clientcheck.testkit.discord;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.clientcheck.testkit.Complaint;
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** Brings interactions to the bot and waits until it says something, as long as Discord does. */
+final class Deliveries {
+
+    private static final Duration TOO_LATE = CallbackRoute.IN_TIME.plusSeconds(1);
+
+    private final Backstage backstage;
+    private final AtomicInteger late = new AtomicInteger();
+    private volatile Consumer<Acknowledgement> acknowledged = acknowledgement -> {};
+
+    Deliveries(Backstage backstage) {
+        this.backstage = backstage;
+    }
+
+    void whenAcknowledged(Consumer<Acknowledgement> told) {
+        acknowledged = told;
+    }
+
+    /** Lets the next interactions be under way for longer than the bot may take. */
+    void delayNext(int count) {
+        late.addAndGet(count);
+    }
+
+    Interaction begin(
+            Interaction.Kind kind,
+            DiscordUser user,
+            DiscordChannel channel,
+            @Nullable Message origin,
+            boolean messageCommand) {
+        boolean isLate = late.getAndUpdate(left -> Math.max(0, left - 1)) > 0;
+        var created = backstage.clock().now().minus(isLate ? TOO_LATE : Duration.ZERO);
+        var interaction = new Interaction(backstage.ids().next(), created, kind, user, channel, origin, messageCommand);
+        backstage.interactions().add(interaction);
+        return interaction;
+    }
+
+    /** Returns the callback, or null when the user sees that the bot has failed. */
+    @Nullable
+    Callback send(Interaction interaction, ObjectNode data) {
+        long sent = System.nanoTime();
+        boolean isLate = backstage.interactions().isOlderThan(interaction, CallbackRoute.IN_TIME);
+        ObjectNode content = InteractionJson.of(interaction, data, backstage.app());
+        backstage.events().interaction(interaction, content);
+        Callback callback = interaction.awaitCallback(CallbackRoute.IN_TIME);
+        String what = "INTERACTION_CREATE " + interaction.kind();
+        if (callback == null) {
+            backstage.journal().toApp(what, interaction.kind().failure(), content);
+            if (!isLate) {
+                backstage
+                        .complaints()
+                        .add(
+                                Complaint.Kind.UNACKNOWLEDGED,
+                                what,
+                                interaction.kind().failure() + ": " + data);
+            }
+            return null;
+        }
+        var after = Duration.ofNanos(callback.arrivedNanos() - sent);
+        backstage.journal().toApp(what, "acknowledged in " + after.toMillis() + " ms", content);
+        acknowledged.accept(new Acknowledgement(interaction.user(), callback.text(), after));
+        return callback;
+    }
+}

@@ -1,0 +1,67 @@
+package dev.clientcheck.testkit.discord;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.clientcheck.testkit.Json;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** A user's hands on a message as they saw it: pressing and choosing. */
+final class Hands {
+
+    private final DiscordUser user;
+    private final Message message;
+    private final ArrayNode components;
+
+    Hands(DiscordUser user, Message message, ArrayNode components) {
+        this.user = user;
+        this.message = message;
+        this.components = components;
+    }
+
+    Seen press(String name, boolean wait) {
+        List<Control> pressable = Stream.concat(
+                        Controls.buttons(components).stream(), Controls.options(components).stream())
+                .toList();
+        Control control = Controls.named(name, pressable);
+        return control.isOption() ? choose(List.of(control), wait) : tell(control, data(control), wait);
+    }
+
+    Seen select(List<String> names, boolean wait) {
+        List<Control> options = Controls.options(components);
+        var chosen = new ArrayList<Control>();
+        names.forEach(name -> chosen.add(Controls.named(name, options)));
+        return choose(chosen, wait);
+    }
+
+    private Seen choose(List<Control> chosen, boolean wait) {
+        Control menu = chosen.getFirst();
+        if (chosen.stream().anyMatch(option -> !option.customId().equals(menu.customId()))) {
+            throw new AssertionError("These are options of several menus: " + chosen);
+        }
+        int most = menu.component().path("max_values").asInt(1);
+        int least = menu.component().path("min_values").asInt(1);
+        if (chosen.size() > most || chosen.size() < least) {
+            throw new AssertionError("Discord lets nobody choose " + chosen.size() + " here: " + menu.component());
+        }
+        ObjectNode data = data(menu);
+        ArrayNode values = data.putArray("values");
+        chosen.forEach(option -> values.add(option.value()));
+        return tell(menu, data, wait);
+    }
+
+    private static ObjectNode data(Control control) {
+        return Json.object()
+                .put("component_type", control.type())
+                .put("custom_id", control.customId())
+                .put("id", control.component().path("id").asInt());
+    }
+
+    private Seen tell(Control control, ObjectNode data, boolean wait) {
+        if (control.component().path("disabled").asBoolean()) {
+            throw new AssertionError(control + " is disabled");
+        }
+        return user.doings().press(message, data, "pressed " + control, wait);
+    }
+}

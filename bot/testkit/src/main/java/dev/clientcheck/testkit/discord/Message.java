@@ -1,0 +1,145 @@
+package dev.clientcheck.testkit.discord;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.clientcheck.testkit.Json;
+import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** A message in a channel, for everybody who reads there or for one user alone, as it stands after all its changes. */
+final class Message implements Surface {
+
+    private final DiscordChannel channel;
+    private final String id;
+    private final Author author;
+    private final @Nullable Interaction source;
+    private final @Nullable DiscordUser onlyFor;
+    private final @Nullable Message repliedTo;
+    private final Instant written;
+    private volatile MessageBody body;
+    private volatile @Nullable Instant edited;
+    private volatile boolean gone;
+
+    /** @param source what the bot answers with it, if it does */
+    Message(
+            DiscordChannel channel,
+            String id,
+            Instant written,
+            Author author,
+            @Nullable Interaction source,
+            @Nullable Message repliedTo,
+            MessageBody body) {
+        this.channel = channel;
+        this.id = id;
+        this.written = written;
+        this.author = author;
+        this.source = source;
+        this.onlyFor = source != null && body.has(MessageFlags.EPHEMERAL) ? source.user() : null;
+        this.repliedTo = repliedTo;
+        this.body = body;
+    }
+
+    void replace(MessageBody changed, Instant at) {
+        if (!isLoading()) {
+            edited = at;
+        }
+        body = changed;
+    }
+
+    void delete() {
+        gone = true;
+    }
+
+    boolean isVisibleTo(DiscordUser user) {
+        return onlyFor == null ? channel.mayBeReadBy(user) : onlyFor.equals(user);
+    }
+
+    boolean isEphemeral() {
+        return onlyFor != null;
+    }
+
+    /** Returns whether the bot has only announced it so far. */
+    boolean isLoading() {
+        return body.has(MessageFlags.LOADING);
+    }
+
+    Optional<DiscordUser> onlyFor() {
+        return Optional.ofNullable(onlyFor);
+    }
+
+    Optional<Interaction> source() {
+        return Optional.ofNullable(source);
+    }
+
+    DiscordChannel channel() {
+        return channel;
+    }
+
+    String id() {
+        return id;
+    }
+
+    Author author() {
+        return author;
+    }
+
+    MessageBody body() {
+        return body;
+    }
+
+    @Override
+    public boolean isGone() {
+        return gone;
+    }
+
+    @Override
+    public ArrayNode components() {
+        return body.components();
+    }
+
+    @Override
+    public ObjectNode json() {
+        MessageBody now = body;
+        Instant changed = edited;
+        ObjectNode json = Json.object()
+                .put("id", id)
+                .put("type", type())
+                .put("channel_id", channel.id())
+                .put("content", now.content())
+                .put("timestamp", written.toString())
+                .put("edited_timestamp", changed == null ? null : changed.toString())
+                .put("flags", now.flags())
+                .put("tts", false)
+                .put("pinned", false)
+                .put("mention_everyone", false);
+        json.set("author", author.user());
+        json.putArray("mentions");
+        json.putArray("mention_roles");
+        json.set("embeds", now.embeds());
+        json.set("components", now.components());
+        ArrayNode attachments = json.putArray("attachments");
+        now.attachments()
+                .forEach(attachment -> attachments.add(attachment.json().put("ephemeral", isEphemeral())));
+        if (repliedTo != null) {
+            ObjectNode reference = json.putObject("message_reference")
+                    .put("type", 0)
+                    .put("channel_id", channel.id())
+                    .put("message_id", repliedTo.id());
+            channel.guild().ifPresent(guild -> reference.put("guild_id", guild.id()));
+        }
+        if (source != null) {
+            json.put("application_id", author.id()).put("webhook_id", author.id());
+            json.set("interaction_metadata", source.metadata());
+        }
+        return json;
+    }
+
+    /** Returns the kind of message: a reply to a command, a reply to a message, or neither. */
+    private int type() {
+        if (source != null && source.kind() == Interaction.Kind.COMMAND && repliedTo == null) {
+            return source.isMessageCommand() ? 23 : 20;
+        }
+        return repliedTo == null ? 0 : 19;
+    }
+}

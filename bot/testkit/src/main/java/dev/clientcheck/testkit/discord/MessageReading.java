@@ -1,0 +1,117 @@
+package dev.clientcheck.testkit.discord;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.clientcheck.testkit.Json;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+
+/** Reads what a bot sends as a message, on top of what the message said before. */
+final class MessageReading {
+
+    /** What a bot can set by itself when it sends a message. */
+    private static final long SETTABLE = MessageFlags.SUPPRESS_EMBEDS
+            | MessageFlags.EPHEMERAL
+            | MessageFlags.SUPPRESS_NOTIFICATIONS
+            | MessageFlags.COMPONENTS_V2;
+
+    private final MessageBody before;
+    private final JsonNode sent;
+    private final List<UploadedFile> files;
+    private final Backstage backstage;
+    private final String channelId;
+
+    MessageReading(MessageBody before, JsonNode sent, List<UploadedFile> files, Backstage backstage, String channelId) {
+        this.before = before;
+        this.sent = sent;
+        this.files = files;
+        this.backstage = backstage;
+        this.channelId = channelId;
+    }
+
+    MessageBody read() throws ApiError {
+        long flags = before.flags() | (sent.path("flags").asLong() & SETTABLE);
+        List<Attachment> attachments = attachments();
+        var body = new MessageBody(
+                sent.has("content") ? Json.text(sent, "content") : before.content(),
+                sent.has("embeds") ? MessageBody.array(sent.path("embeds")) : before.embeds(),
+                sent.has("components") ? MessageBody.array(sent.path("components")) : before.components(),
+                flags & ~MessageFlags.LOADING,
+                attachments);
+        boolean newLayout = body.has(MessageFlags.COMPONENTS_V2);
+        if (newLayout && (!body.content().isEmpty() || !body.embeds().isEmpty())) {
+            throw ApiError.invalid(
+                    body.content().isEmpty() ? "embeds" : "content",
+                    "MESSAGE_CANNOT_USE_LEGACY_FIELDS_WITH_COMPONENTS_V2",
+                    "The 'content' and 'embeds' fields cannot be used when using MessageFlags.IS_COMPONENTS_V2");
+        }
+        if (body.saysNothing()) {
+            throw new ApiError(400, 50006, "Cannot send an empty message").complaining();
+        }
+        Map<String, Attachment> byName =
+                attachments.stream().collect(Collectors.toMap(Attachment::filename, Function.identity(), (a, b) -> b));
+        new ComponentIds().number(body.components());
+        new MediaLinks(byName).resolve(body.components());
+        new MediaLinks(byName).resolve(body.embeds());
+        return body;
+    }
+
+    /** Without a word about attachments, those that are there stay and new ones are added. */
+    private List<Attachment> attachments() {
+        var kept = new ArrayList<Attachment>();
+        if (sent.path("attachments").isArray()) {
+            for (JsonNode listed : sent.path("attachments")) {
+                before.attachments().stream()
+                        .filter(attachment -> attachment.id().equals(Json.text(listed, "id")))
+                        .forEach(kept::add);
+            }
+        } else if (!sent.path("attachments").isNull()) {
+            kept.addAll(before.attachments());
+        }
+        files.forEach(file -> kept.add(attachment(file)));
+        return List.copyOf(kept);
+    }
+
+    private Attachment attachment(UploadedFile file) {
+        JsonNode about = StreamSupport.stream(sent.path("attachments").spliterator(), false)
+                .filter(listed -> Json.text(listed, "id").equals(file.number()))
+                .findFirst()
+                .orElseGet(Json::object);
+        String id = backstage.ids().next();
+        String url = backstage.url() + "/attachments/" + channelId + "/" + id + "/" + file.name();
+        return new Attachment(id, file, Json.text(about, "description"), url);
+    }
+
+    /** The numbers that Discord gives to components that have none. */
+    private static final class ComponentIds {
+
+        private int last;
+
+        void number(ArrayNode components) {
+            for (JsonNode component : components) {
+                if (component instanceof ObjectNode object) {
+                    number(object);
+                }
+            }
+        }
+
+        private void number(ObjectNode component) {
+            if (!component.has("id")) {
+                component.put("id", ++last);
+            }
+            if (component.path("components") instanceof ArrayNode inner) {
+                number(inner);
+            }
+            for (String one : List.of("accessory", "component")) {
+                if (component.path(one) instanceof ObjectNode inner) {
+                    number(inner);
+                }
+            }
+        }
+    }
+}

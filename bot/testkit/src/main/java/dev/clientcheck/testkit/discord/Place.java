@@ -1,0 +1,66 @@
+package dev.clientcheck.testkit.discord;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Where a user acts: a channel of a server, or a private conversation. */
+public final class Place {
+
+    private final DiscordUser user;
+    private final DiscordChannel channel;
+    private final Doings doings;
+
+    Place(DiscordUser user, DiscordChannel channel, Doings doings) {
+        if (!channel.mayBeReadBy(user)) {
+            throw new AssertionError(user + " is not in " + channel + ": add them to the server with has(...)");
+        }
+        this.user = user;
+        this.channel = channel;
+        this.doings = doings;
+    }
+
+    /** Runs a slash command, such as "clientcheck start", and waits for what the bot shows. */
+    public Seen command(String command, Map<String, String> options) {
+        return doings.command(channel, command, options, true);
+    }
+
+    public Seen command(String command) {
+        return command(command, Map.of());
+    }
+
+    /** Runs a slash command and waits for no more than the acknowledgement. */
+    public Seen commandWithoutWaiting(String command, Map<String, String> options) {
+        return doings.command(channel, command, options, false);
+    }
+
+    /** Types something into an option of a command, and returns what the bot proposes. */
+    public List<Choice> completes(String command, String option, String typed) {
+        return doings.completes(channel, command, option, typed);
+    }
+
+    /** Uses a command from the menu of a message and waits for what the bot shows. */
+    public Seen messageCommand(String name, Seen message) {
+        return doings.messageCommand(channel, name, message.message());
+    }
+
+    /** Writes something and returns it, so that a command can be used on it. */
+    public Seen posts(String text) {
+        return Seen.of(user, doings.post(channel, text));
+    }
+
+    /** Writes something and waits for what the bot says. */
+    public Seen says(String text) {
+        return doings.says(channel, text);
+    }
+
+    /** All messages here that the user can see. */
+    public List<Seen> messages() {
+        return channel.messagesSeenBy(user);
+    }
+
+    public Optional<Seen> latest() {
+        List<Seen> messages = messages();
+        return messages.isEmpty() ? Optional.empty() : Optional.of(messages.getLast());
+    }
+}

@@ -1,0 +1,165 @@
+package dev.clientcheck.testkit.discord;
+
+import dev.clientcheck.testkit.Complaint;
+import dev.clientcheck.testkit.Journal;
+import io.javalin.Javalin;
+import java.time.Duration;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+
+/**
+ * A Discord on loopback with one bot application in it: people, servers and channels on one side, the REST API and the
+ * gateway on the other. It takes nothing that the real one would not take.
+ */
+public final class PretendDiscord implements AutoCloseable {
+
+    private static final int COMPLAINTS_SHOWN = 20;
+
+    private final Backstage backstage = new Backstage();
+    private final GatewaySettings settings = new GatewaySettings();
+    private final Gateway gateway = new Gateway(backstage.sessions(), settings);
+    private final Javalin server;
+
+    private PretendDiscord(int port) {
+        server = Javalin.create(config -> {
+                    config.startup.showJavalinBanner = false;
+                    config.startup.showOldJavalinVersionWarning = false;
+                    config.concurrency.useVirtualThreads = true;
+                    config.http.maxRequestSize = 30_000_000;
+                    var door = new GatewayDoor(backstage, settings);
+                    config.routes.wsBeforeUpgrade(door::beforeUpgrade);
+                    config.routes.ws("/", door::serve);
+                    config.routes.ws(GatewaySettings.RESUME_PATH, door::serve);
+                    new ApiDoor(backstage).open(config.routes, Routes.all(backstage, settings));
+                })
+                .start("127.0.0.1", port);
+        backstage.startAt("http://127.0.0.1:" + server.port());
+    }
+
+    /** Starts on a port that is free. */
+    public static PretendDiscord start() {
+        return new PretendDiscord(0);
+    }
+
+    public static PretendDiscord startOn(int port) {
+        return new PretendDiscord(port);
+    }
+
+    /** Where a bot must call the API; ends in a slash. */
+    public String apiUrl() {
+        return backstage.url() + ApiDoor.PATH + "/";
+    }
+
+    /** The token of the bot. */
+    public String token() {
+        return app().token();
+    }
+
+    public DiscordApp app() {
+        return backstage.app();
+    }
+
+    /** A server with the bot in it. */
+    public DiscordGuild guild(String name) {
+        return backstage.world().newGuild(name, false).withBot();
+    }
+
+    /** A server that the bot has never seen. */
+    public DiscordGuild guildWithoutBot(String name) {
+        return backstage.world().newGuild(name, false);
+    }
+
+    /** So many servers with the bot in them, with as many roles and channels as servers have. */
+    public List<DiscordGuild> guilds(int count) {
+        return IntStream.rangeClosed(1, count)
+                .mapToObj(number ->
+                        backstage.world().newGuild("Server " + number, true).withBot())
+                .toList();
+    }
+
+    public DiscordUser user(String name, String locale) {
+        return backstage.world().newUser(name, locale);
+    }
+
+    /** A conversation among people, without the bot: of two, or a group. */
+    public DiscordChannel privateChat(DiscordUser... people) {
+        return backstage.world().newPrivateChat(List.of(people));
+    }
+
+    /** A group, which may be of two. */
+    public DiscordChannel groupChat(DiscordUser... people) {
+        return backstage.world().newGroup(List.of(people));
+    }
+
+    /** The bot's connections to the gateway. */
+    public Gateway gateway() {
+        return gateway;
+    }
+
+    /** From now on everything waits at Discord until {@link #release()}. */
+    public void holdBack() {
+        backstage.sessions().hold(true);
+    }
+
+    public void release() {
+        backstage.sessions().hold(false);
+    }
+
+    /** Lets the next interactions reach the bot when it is already too late to answer them. */
+    public void delayInteractions(int count) {
+        backstage.deliveries().delayNext(count);
+    }
+
+    /** From now on tells somebody of each first callback, on the thread of the user who waits for it. */
+    public void whenAcknowledged(Consumer<Acknowledgement> told) {
+        backstage.deliveries().whenAcknowledged(told);
+    }
+
+    /** How long users wait for an answer before a test fails. */
+    public void patience(Duration time) {
+        backstage.patience(time);
+    }
+
+    /** Puts the clock forward, for whatever expires. */
+    public void advance(Duration time) {
+        backstage.clock().advance(time);
+    }
+
+    /** The next calls of one kind, such as "POST /channels/{channel_id}/messages", or of any kind as "*". */
+    public UpcomingCalls nextCalls(int count, String operation) {
+        return new UpcomingCalls(backstage.faults(), operation, count);
+    }
+
+    public Journal journal() {
+        return backstage.journal();
+    }
+
+    /** What the bot did wrong so far. */
+    public List<Complaint> complaints() {
+        return backstage.complaints().serious();
+    }
+
+    /** Fails when the bot did anything wrong, and says what. */
+    public void expectNoComplaints() {
+        List<String> first = complaints().stream()
+                .limit(COMPLAINTS_SHOWN)
+                .map(Complaint::toString)
+                .toList();
+        if (!first.isEmpty()) {
+            throw new AssertionError(
+                    "Discord complains " + complaints().size() + " times:\n" + String.join("\n", first));
+        }
+    }
+
+    public void forgetComplaints() {
+        backstage.complaints().forget();
+    }
+
+    @Override
+    public void close() {
+        release();
+        gateway.cut();
+        server.stop();
+    }
+}

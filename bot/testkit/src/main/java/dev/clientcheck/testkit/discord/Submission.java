@@ -1,0 +1,73 @@
+package dev.clientcheck.testkit.discord;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.clientcheck.testkit.Json;
+import java.util.List;
+
+/** A form as it is filled in and sent. */
+final class Submission {
+
+    private static final int TEXT_INPUT = 4;
+    private static final int RADIO_GROUP = 21;
+    private static final int CHECKBOX = 23;
+
+    private final DiscordUser user;
+    private final Modal modal;
+
+    Submission(DiscordUser user, Modal modal) {
+        this.user = user;
+        this.modal = modal;
+    }
+
+    void fill(String field, List<String> values) {
+        Control control = Controls.named(field, Controls.components(modal.components()));
+        List<Control> options = Controls.options(control);
+        modal.enter(
+                control.customId(),
+                options.isEmpty()
+                        ? values
+                        : values.stream()
+                                .map(value -> Controls.named(value, options).value())
+                                .toList());
+    }
+
+    Seen send(boolean wait) {
+        ObjectNode data = Json.object().put("custom_id", modal.customId());
+        ArrayNode components = data.putArray("components");
+        modal.components().forEach(component -> components.add(answered(component)));
+        return user.doings().submit(modal, data, wait);
+    }
+
+    private ObjectNode answered(JsonNode component) {
+        ObjectNode answer = Json.object()
+                .put("type", component.path("type").asInt())
+                .put("id", component.path("id").asInt());
+        if (component.path("component").isObject()) {
+            answer.set("component", answered(component.path("component")));
+        }
+        if (component.path("components").isArray()) {
+            ArrayNode inner = answer.putArray("components");
+            component.path("components").forEach(one -> inner.add(answered(one)));
+        }
+        if (component.has("custom_id")) {
+            answer.put("custom_id", Json.text(component, "custom_id"));
+            addValue(answer, component, FormValue.of(modal, component));
+        }
+        return answer;
+    }
+
+    private static void addValue(ObjectNode answer, JsonNode component, List<String> values) {
+        String first = values.isEmpty() ? "" : values.getFirst();
+        switch (component.path("type").asInt()) {
+            case TEXT_INPUT -> answer.put("value", first);
+            case RADIO_GROUP -> answer.put("value", values.isEmpty() ? null : first);
+            case CHECKBOX -> answer.put("value", Boolean.parseBoolean(first));
+            default -> {
+                ArrayNode all = answer.putArray("values");
+                values.forEach(all::add);
+            }
+        }
+    }
+}

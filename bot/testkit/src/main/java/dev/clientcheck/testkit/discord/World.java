@@ -1,0 +1,79 @@
+package dev.clientcheck.testkit.discord;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+
+/** Everybody and everything at the pretend Discord. */
+final class World {
+
+    private final Backstage backstage;
+    private final Map<String, DiscordUser> users = new ConcurrentHashMap<>();
+    private final Queue<DiscordGuild> inOrder = new ConcurrentLinkedQueue<>();
+    private final Map<String, DiscordGuild> guilds = new ConcurrentHashMap<>();
+    private final Map<String, DiscordChannel> channels = new ConcurrentHashMap<>();
+
+    World(Backstage backstage) {
+        this.backstage = backstage;
+    }
+
+    DiscordUser newUser(String name, String locale) {
+        var user = new DiscordUser(backstage.ids().next(), name, locale, backstage);
+        users.put(user.id(), user);
+        return user;
+    }
+
+    DiscordGuild newGuild(String name, boolean furnished) {
+        var guild = new DiscordGuild(backstage.ids().nextGuild(), name, furnished, backstage);
+        guilds.put(guild.id(), guild);
+        inOrder.add(guild);
+        return guild;
+    }
+
+    DiscordChannel newChannel(DiscordGuild guild, String name) {
+        return known(new DiscordChannel(DiscordChannel.Kind.TEXT, backstage, name, guild, List.of()));
+    }
+
+    DiscordChannel directChannel(DiscordUser user) {
+        return known(new DiscordChannel(DiscordChannel.Kind.BOT_DIRECT, backstage, "", null, List.of(user)));
+    }
+
+    DiscordChannel newPrivateChat(List<DiscordUser> people) {
+        var kind = people.size() == 2 ? DiscordChannel.Kind.DIRECT : DiscordChannel.Kind.GROUP;
+        return known(new DiscordChannel(kind, backstage, "", null, people));
+    }
+
+    DiscordChannel newGroup(List<DiscordUser> people) {
+        return known(new DiscordChannel(DiscordChannel.Kind.GROUP, backstage, "", null, people));
+    }
+
+    private DiscordChannel known(DiscordChannel channel) {
+        channels.put(channel.id(), channel);
+        return channel;
+    }
+
+    void remove(DiscordChannel channel) {
+        channels.remove(channel.id());
+    }
+
+    Optional<DiscordUser> user(String id) {
+        return Optional.ofNullable(users.get(id));
+    }
+
+    Optional<DiscordGuild> guild(String id) {
+        return Optional.ofNullable(guilds.get(id));
+    }
+
+    Optional<DiscordChannel> channel(String id) {
+        return Optional.ofNullable(channels.get(id));
+    }
+
+    /** Returns the servers, in the order in which they were made. */
+    Collection<DiscordGuild> guilds() {
+        return inOrder;
+    }
+}
