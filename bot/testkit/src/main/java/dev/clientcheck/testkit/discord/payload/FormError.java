@@ -18,8 +18,7 @@ final class FormError {
             case "required" -> problems.required(at.to(error.getProperty()));
             case "additionalProperties" ->
                 problems.add(at.to(error.getProperty()), Code.UNKNOWN_FIELD, "There is no such field");
-            case "maxLength", "maxItems" -> problems.tooMany(at, limit.asInt());
-            case "maxProperties" -> problems.tooMany(at, limit.asInt());
+            case "maxLength", "maxItems", "maxProperties" -> problems.tooMany(at, limit.asInt());
             case "minLength", "minItems" ->
                 problems.add(at, Code.BASE_TYPE_MIN_LENGTH, "Must be " + limit + " or more in length.");
             case "minimum" ->

@@ -8,7 +8,7 @@
  * the excerpt anew from a newer description, run {@link dev.clientcheck.testkit.discord.payload.Excerpt} with the file
  * and keep what it prints. A test compares the two when it is told where the description is:
  *
- * <pre>{@code mvn -pl bot/testkit -am test -Dtest=ExcerptTest -DargLine=-Ddiscord.api.description=FILE}</pre>
+ * <pre>{@code mvn -pl bot/testkit -am test -Dtest=ExcerptTest -Ddiscord.api.description=FILE}</pre>
  */
 @NullMarked
 package dev.clientcheck.testkit.discord.payload;
