@@ -41,6 +41,10 @@ final class Sharpening {
                 schema.setAll(chosen(alternatives));
             }
         }
+        if (schema.path("enum").isArray()) {
+            // Said twice otherwise: of the wrong type, and not one of the values.
+            schema.remove("type");
+        }
         schema.properties().forEach(entry -> entry.setValue(sharpened(entry.getValue())));
         if (schema.path("type").asText().equals("object")
                 && schema.has("properties")

@@ -17,12 +17,13 @@ class CommandTest {
     void whatCommonLibrariesSendIsTaken() {
         assertThat(refused(ALL, """
                 [{"type": 1, "name": "clientcheck", "description": "Checks a client", "nsfw": false,
-                  "contexts": [0, 1, 2], "integration_types": [0, 1], "default_member_permissions": null,
+                  "contexts": ["0", "1", "2"], "integration_types": ["0", "1"], "default_member_permissions": null,
                   "name_localizations": {}, "description_localizations": {"id": "Memeriksa klien"},
                   "options": [{"type": 1, "name": "start", "description": "Starts", "name_localizations": {},
                                "description_localizations": {}, "options": [
                      {"type": 3, "name": "client", "description": "Who", "required": true, "autocomplete": true,
-                      "name_localizations": {}, "description_localizations": {}, "min_length": 1}]}]},
+                      "name_localizations": {}, "description_localizations": {}, "min_length": 1},
+                     {"type": 7, "name": "where", "description": "Where", "required": false, "autocomplete": false}]}]},
                  {"type": 3, "name": "Check this Client", "nsfw": false, "options": [], "contexts": [0],
                   "integration_types": [0], "default_member_permissions": "32", "name_localizations": {}}]
                 """)).isEmpty();
