@@ -22,11 +22,20 @@ final class ComponentRules {
                         Component.MENTIONABLE_SELECT,
                         Component.CHANNEL_SELECT,
                         Component.FILE_UPLOAD -> Choosing.check(component, problems);
+                case Component.TEXT_DISPLAY -> notBlank(component, "content", problems);
+                case Component.LABEL -> notBlank(component, "label", problems);
                 case Component.TEXT_INPUT -> TextInputs.check(component, problems);
                 default -> {}
             }
         }
         unique(components, problems);
+    }
+
+    /** Blanks at both ends of a text are dropped before it is measured. */
+    private static void notBlank(Component component, String field, Problems problems) {
+        if (component.text(field).isBlank()) {
+            problems.required(component.at().to(field));
+        }
     }
 
     /** A select is as wide as five buttons. */

@@ -20,6 +20,9 @@ final class Options {
                         Code.SELECT_COMPONENT_OPTION_VALUE_DUPLICATED,
                         "The specified option value is already used");
             }
+            if (options.get(i).path("label").asText().isBlank()) {
+                problems.required(at.to(i).to("label"));
+            }
             Emojis.check(options.get(i).path("emoji"), at.to(i).to("emoji"), problems);
             defaults += options.get(i).path("default").asBoolean() ? 1 : 0;
         }

@@ -176,6 +176,15 @@ class ComponentTest {
     }
 
     @Test
+    void aTextIsMoreThanBlanks() {
+        assertThat(ofComponents("{\"type\":10,\"content\":\" x \"}")).isEmpty();
+        assertThat(ofComponents("{\"type\":10,\"content\":\" \"}"))
+                .containsExactly("components[0].content BASE_TYPE_REQUIRED");
+        assertThat(ofRow(select("{\"label\":\" \",\"value\":\"1\"}", "")))
+                .containsExactly(AT + "options[0].label BASE_TYPE_REQUIRED");
+    }
+
+    @Test
     void aPlaceholderIsBounded() {
         assertThat(ofRow(select(options(1), ",\"placeholder\":\"" + "x".repeat(150) + "\"")))
                 .isEmpty();

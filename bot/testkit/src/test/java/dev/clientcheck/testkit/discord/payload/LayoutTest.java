@@ -102,6 +102,12 @@ class LayoutTest {
     }
 
     @Test
+    void aDeferredReplyBecomesAMessageOfComponents() {
+        assertThat(ofEdit("{\"flags\":192,\"content\":\"\"}", "{\"flags\":32768,\"components\":[" + TEXT + "]}"))
+                .isEmpty();
+    }
+
+    @Test
     void aContainerIsNotNested() {
         assertThat(ofComponents("""
                 {"type": 17, "components": [{"type": 17, "components": [{"type": 10, "content": "x"}]}]}
