@@ -32,6 +32,10 @@ final class CallbackRoute {
         call.expectValid(backstage.rules());
         var callback = new Callback(call.body().path("type").asInt(), call.under("data"), arrived);
         expectAllowed(callback.type(), interaction);
+        Message origin = interaction.origin();
+        if (callback.isUpdate() && origin != null && origin.isGone()) {
+            throw ApiError.unknownMessage();
+        }
         MessageBody body = body(callback, interaction, call);
         if (!interaction.settle()) {
             throw new ApiError(400, 40060, "Interaction has already been acknowledged.").complaining();

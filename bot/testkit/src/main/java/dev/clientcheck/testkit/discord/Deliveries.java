@@ -42,6 +42,11 @@ final class Deliveries {
         return interaction;
     }
 
+    /** Sends what nobody waits for any more. */
+    void sendWithoutWaiting(Interaction interaction, ObjectNode data) {
+        backstage.events().interaction(interaction, InteractionJson.of(interaction, data, backstage.app()));
+    }
+
     /** Returns the callback, or null when the user sees that the bot has failed. */
     @Nullable
     Callback send(Interaction interaction, ObjectNode data) {

@@ -111,7 +111,8 @@ public final class DiscordChannel {
     private DiscordChannel denies(long permissions) {
         deniedToBot = permissions;
         guild().filter(DiscordGuild::hasBot)
-                .ifPresent(home -> backstage.events().guild("CHANNEL_UPDATE", home, json().put("guild_id", home.id())));
+                .ifPresent(home ->
+                        backstage.events().guild("CHANNEL_UPDATE", home, () -> json().put("guild_id", home.id())));
         return this;
     }
 

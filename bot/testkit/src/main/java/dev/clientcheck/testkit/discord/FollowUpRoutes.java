@@ -75,16 +75,7 @@ final class FollowUpRoutes {
     }
 
     private Message message(ApiCall call) throws ApiError {
-        Interaction interaction = interaction(call);
-        return interaction
-                .channel()
-                .find(call.parameter("message_id"))
-                .filter(message -> belongs(message, interaction))
-                .orElseThrow(ApiError::unknownMessage);
-    }
-
-    private static boolean belongs(Message message, Interaction interaction) {
-        return message.source().filter(interaction::equals).isPresent() || message.equals(interaction.origin());
+        return interaction(call).message(call.parameter("message_id")).orElseThrow(ApiError::unknownMessage);
     }
 
     private Interaction interaction(ApiCall call) throws ApiError {

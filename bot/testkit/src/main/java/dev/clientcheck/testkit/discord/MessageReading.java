@@ -15,16 +15,19 @@ import java.util.stream.StreamSupport;
 final class MessageReading {
 
     /** What a bot can set by itself when it sends a message. */
-    private static final long SETTABLE = MessageFlags.SUPPRESS_EMBEDS
+    private static final long NEW = MessageFlags.SUPPRESS_EMBEDS
             | MessageFlags.EPHEMERAL
             | MessageFlags.SUPPRESS_NOTIFICATIONS
             | MessageFlags.COMPONENTS_V2;
+
+    private static final long CHANGED = MessageFlags.SUPPRESS_EMBEDS | MessageFlags.COMPONENTS_V2;
 
     private final MessageBody before;
     private final JsonNode sent;
     private final List<UploadedFile> files;
     private final Backstage backstage;
     private final String channelId;
+    private final long settable;
 
     MessageReading(MessageBody before, JsonNode sent, List<UploadedFile> files, Backstage backstage, String channelId) {
         this.before = before;
@@ -32,10 +35,11 @@ final class MessageReading {
         this.files = files;
         this.backstage = backstage;
         this.channelId = channelId;
+        this.settable = before.saysNothing() && !before.has(MessageFlags.LOADING) ? NEW : CHANGED;
     }
 
     MessageBody read() throws ApiError {
-        long flags = before.flags() | (sent.path("flags").asLong() & SETTABLE);
+        long flags = before.flags() | (sent.path("flags").asLong() & settable);
         List<Attachment> attachments = attachments();
         var body = new MessageBody(
                 sent.has("content") ? Json.text(sent, "content") : before.content(),

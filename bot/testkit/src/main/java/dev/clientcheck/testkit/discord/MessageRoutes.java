@@ -87,8 +87,7 @@ final class MessageRoutes {
     private ApiAnswer post(ApiCall call) throws ApiError {
         DiscordChannel channel = writable(call);
         call.expectValid(backstage.rules());
-        if (channel.kind() == DiscordChannel.Kind.BOT_DIRECT
-                && channel.recipient().isBlocking()) {
+        if (channel.kind() == DiscordChannel.Kind.BOT_DIRECT && !isReachable(channel.recipient())) {
             throw new ApiError(403, 50007, "Cannot send messages to this user");
         }
         Message repeated = sameNonce(call, channel);
@@ -100,6 +99,13 @@ final class MessageRoutes {
         Message message = posting.postByBot(channel, withoutFlag(body, MessageFlags.EPHEMERAL), repliedTo, null);
         remember(call, channel, message);
         return ApiAnswer.of(message.json().put("nonce", nonceOrNull(call)));
+    }
+
+    /** Returns whether the bot may write to somebody: they share a server, or the app goes with them. */
+    private boolean isReachable(DiscordUser user) {
+        boolean known = user.hasInstalled()
+                || backstage.world().guilds().stream().anyMatch(guild -> guild.hasBot() && guild.isMember(user));
+        return known && !user.isBlocking();
     }
 
     private static @Nullable Message repliedTo(ApiCall call, DiscordChannel channel) throws ApiError {
