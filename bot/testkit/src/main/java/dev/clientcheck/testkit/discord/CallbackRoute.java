@@ -3,15 +3,12 @@ package dev.clientcheck.testkit.discord;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.clientcheck.testkit.Json;
-import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The route by which a bot says the first thing about an interaction. */
 final class CallbackRoute {
-
-    static final Duration IN_TIME = Duration.ofSeconds(3);
 
     private final Backstage backstage;
     private final Posting posting;
@@ -53,7 +50,7 @@ final class CallbackRoute {
         if (interaction.isSettled()) {
             throw new ApiError(400, 40060, "Interaction has already been acknowledged.").complaining();
         }
-        if (backstage.interactions().isOlderThan(interaction, IN_TIME)) {
+        if (backstage.interactions().isLate(interaction)) {
             interaction.miss();
             throw unknown();
         }
