@@ -21,8 +21,11 @@ final class LogFile extends Handler {
     private static final int MOST_BYTES = 1_000_000;
 
     /** What keeps Javalin from starting is told to whoever starts us, in our own words. */
-    private static final Map<String, Level> LIBRARIES =
-            Map.of("com.slack.api", Level.SEVERE, "org.eclipse.jetty", Level.SEVERE, "io.javalin", Level.OFF);
+    private static final Map<String, Level> LIBRARIES = Map.of(
+            "com.slack.api", Level.SEVERE,
+            "net.dv8tion.jda", Level.OFF,
+            "org.eclipse.jetty", Level.SEVERE,
+            "io.javalin", Level.OFF);
 
     /** A logger that nobody holds forgets its level. */
     private static final List<Logger> QUIETED = new ArrayList<>();

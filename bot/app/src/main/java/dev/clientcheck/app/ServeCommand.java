@@ -1,9 +1,10 @@
 package dev.clientcheck.app;
 
+import dev.clientcheck.discord.DiscordPlatform;
 import dev.clientcheck.engine.memory.Person;
+import dev.clientcheck.engine.playbook.Language;
 import dev.clientcheck.engine.playbook.Playbook;
 import dev.clientcheck.engine.talk.ClientCheck;
-import dev.clientcheck.engine.talk.Platform;
 import dev.clientcheck.engine.talk.Playbooks;
 import dev.clientcheck.slack.SlackHttp;
 import dev.clientcheck.slack.SlackPlatform;
@@ -22,9 +23,9 @@ import dev.clientcheck.web.chat.LocalChat;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.BooleanSupplier;
 import picocli.CommandLine.Command;
@@ -43,20 +44,33 @@ final class ServeCommand implements Callable<Integer> {
     public Integer call() throws InterruptedException {
         LogFile.alsoOnStandardError();
         Settings settings = Settings.fromEnvironment();
-        if (settings.slack().isWanted()) {
-            check(settings);
-        }
+        check(settings);
         Clock clock = Clock.system(ZoneId.systemDefault());
         Playbook playbook = Playbooks.read(settings.playbookFolder());
         try (var stop = new Stop();
                 var metrics = new Metrics();
-                Store store = Store.open(settings.store(), metrics.registry())) {
+                Store store = Store.open(settings.store(), metrics.registry());
+                var platforms = new OpenPlatforms()) {
             var turns = new TurnMetrics(metrics.registry());
+            var calls = new OutgoingMetrics(metrics.registry());
             var bot = new ClientCheck(playbook, store.checks(), store.preferences(), clock, turns);
+            var languages = playbook.languages().values();
+            var routes = new ArrayList<HttpRoute>(metrics.routes());
             if (settings.slack().isWanted()) {
-                slack(settings, bot, playbook, store, clock, metrics, stop);
+                var slack = new SlackPlatform(settings.slack(), bot, store.installations(), languages, clock, calls);
+                platforms.open(slack);
+                slack.http()
+                        .ifPresent(http ->
+                                routes.addAll(routes(http, settings.slack().isForManyWorkspaces())));
+            }
+            if (settings.discord().isWanted()) {
+                platforms.open(new DiscordPlatform(settings.discord(), bot, languages, calls));
+            }
+            routes.addAll(health(store, platforms).routes());
+            if (platforms.isEmpty()) {
+                page(settings, bot, languages, routes, metrics, stop);
             } else {
-                page(settings, bot, playbook, store, metrics, stop);
+                serve(settings, platforms, routes, metrics, stop);
             }
         }
         return 0;
@@ -64,57 +78,52 @@ final class ServeCommand implements Callable<Integer> {
 
     /** What cannot be right is told before anything is opened. */
     private static void check(Settings settings) {
-        settings.slack().check();
-        if (settings.slack().isForManyWorkspaces()) {
-            settings.requireEncryptionKey();
+        if (settings.slack().isWanted()) {
+            settings.slack().check();
+            if (settings.slack().isForManyWorkspaces()) {
+                settings.requireEncryptionKey();
+            }
+        }
+        if (settings.discord().isWanted()) {
+            settings.discord().check();
         }
     }
 
-    private static void slack(
-            Settings settings, ClientCheck bot, Playbook playbook, Store store, Clock clock, Metrics metrics, Stop stop)
+    private static void serve(
+            Settings settings, OpenPlatforms platforms, List<HttpRoute> routes, Metrics metrics, Stop stop)
             throws InterruptedException {
-        try (var slack = new SlackPlatform(
-                settings.slack(),
-                bot,
-                store.installations(),
-                playbook.languages().values(),
-                clock,
-                new OutgoingMetrics(metrics.registry()))) {
-            slack.start();
-            var routes = new ArrayList<HttpRoute>(metrics.routes());
-            routes.addAll(health(store, Optional.of(slack)).routes());
-            slack.http()
-                    .ifPresent(
-                            http -> routes.addAll(routes(http, settings.slack().isForManyWorkspaces())));
-            try (WebServer web = WebServer.start(new WebSettings(EVERYBODY, settings.port()), routes, metrics)) {
-                announce("clientcheck is on Slack. How it is: http://localhost:" + web.port()
-                        + "/health/ready, and what it does: /metrics");
-                stop.await();
-            }
+        try (WebServer web = WebServer.start(new WebSettings(EVERYBODY, settings.port()), routes, metrics)) {
+            announce("clientcheck is on " + platforms + ". How it is: http://localhost:" + web.port()
+                    + "/health/ready, and what it does: /metrics");
+            stop.await();
         }
     }
 
     /** Without a platform there is still a page in the browser, for this machine only. */
     private static void page(
-            Settings settings, ClientCheck bot, Playbook playbook, Store store, Metrics metrics, Stop stop)
+            Settings settings,
+            ClientCheck bot,
+            Collection<Language> languages,
+            List<HttpRoute> routes,
+            Metrics metrics,
+            Stop stop)
             throws InterruptedException {
         var person = new Person(ChatCommand.WORKSPACE, ChatCommand.userOfThisMachine());
         String place = ChatCommand.place(settings.store().url());
-        var chat = new LocalChat(bot, playbook.languages().values(), person, place);
-        var routes = new ArrayList<HttpRoute>(chat.routes());
-        routes.addAll(metrics.routes());
-        routes.addAll(health(store, Optional.empty()).routes());
+        var chat = new LocalChat(bot, languages, person, place);
+        routes.addAll(chat.routes());
         try (WebServer web = WebServer.start(new WebSettings(THIS_MACHINE, settings.port()), routes, metrics)) {
             announce("No platform has its tokens, so clientcheck talks in your browser: " + chat.address(web.port())
-                    + "\nFor Slack, set SLACK_BOT_TOKEN and SLACK_APP_TOKEN; the README says where to get them.");
+                    + "\nFor Slack, set SLACK_BOT_TOKEN and SLACK_APP_TOKEN; for Discord, set DISCORD_TOKEN. The README "
+                    + "says where to get them.");
             stop.await();
         }
     }
 
-    private static Health health(Store store, Optional<Platform> platform) {
+    private static Health health(Store store, OpenPlatforms platforms) {
         var conditions = new LinkedHashMap<String, BooleanSupplier>();
         conditions.put("store", store::reachable);
-        platform.ifPresent(open -> conditions.put(open.name(), open::isConnected));
+        conditions.putAll(platforms.conditions());
         return new Health(conditions);
     }
 

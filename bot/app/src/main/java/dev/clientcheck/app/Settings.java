@@ -1,5 +1,6 @@
 package dev.clientcheck.app;
 
+import dev.clientcheck.discord.DiscordSettings;
 import dev.clientcheck.slack.SlackSettings;
 import dev.clientcheck.store.StoreSettings;
 import java.io.IOException;
@@ -71,6 +72,14 @@ record Settings(
                 set(environment, "SLACK_CLIENT_ID"),
                 secret(environment, "SLACK_CLIENT_SECRET"),
                 apiUrl.endsWith("/") ? apiUrl : apiUrl + "/");
+    }
+
+    DiscordSettings discord() {
+        String apiUrl = set(environment, "DISCORD_API_URL").orElse(DiscordSettings.API_URL);
+        return new DiscordSettings(
+                secret(environment, "DISCORD_TOKEN"),
+                apiUrl.endsWith("/") ? apiUrl : apiUrl + "/",
+                set(environment, "DISCORD_SHARDS"));
     }
 
     /** A secret, or what is in the file that is named instead: {@code SLACK_BOT_TOKEN_FILE}. */

@@ -2,6 +2,8 @@ package dev.clientcheck.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.clientcheck.engine.talk.Place;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -140,5 +142,47 @@ class FindingTheWayTest extends WithStore {
         ana.picks("Everything about Acme").hears("One check is forgotten");
         ana.presses("pause").hears("Whenever you like");
         english("Ana").says("/clients").hears("There is nothing here yet");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "klien, Acme · hari ini",
+        "riwayat acme, Acme · hari ini",
+        "mulai Globex, Globex",
+        "clients, Acme · hari ini"
+    })
+    void aCommandIsUnderstoodInTheWordsOfEveryLanguage(String words, String said) {
+        Talker budi =
+                new Talker(store, "Budi", "id").in(new Place.Channel("#umum")).starts("Acme");
+        budi.commands(words, false).hears(said);
+    }
+
+    @Test
+    void aCommandThatWasPickedFromAListIsNeverTakenForAName() {
+        Talker ana = english("Ana").in(new Place.Channel("#general"));
+        ana.commands("history nobody", true).hears("There is nothing here yet").doesNotHear("Which is it?");
+        ana.commands("start help", true).hears("going on with help?");
+    }
+
+    @Test
+    void theLanguageSomebodyCameWithIsSpokenWhereNoneIsNamed() {
+        Talker budi =
+                new Talker(store, "Budi", "id").in(new Place.Channel("#umum")).starts("Acme");
+        budi.withoutLanguage().starts("Globex").hears("Apa yang bikin repot dengan Globex?");
+        english("Ana").withoutLanguage().starts("Acme").hears("What is going on with Acme?");
+    }
+
+    @Test
+    void whereNoLanguageIsNamedTheFirstWordsTell() {
+        Talker siti = new Talker(store, "Siti", List.of()).in(new Place.Direct());
+        siti.says("cek PT Maju").hears("Apa yang bikin repot dengan PT Maju?");
+        siti.says("kenapa").hears("Apa yang bikin repot").doesNotHear("What is");
+    }
+
+    @Test
+    void theFirstLanguageThatTheBotSpeaksCounts() {
+        new Talker(store, "Budi", List.of("fr", "id-ID", "en"))
+                .starts("Acme")
+                .hears("Apa yang bikin repot dengan Acme?");
     }
 }

@@ -31,15 +31,19 @@ final class Talker {
 
     private final ClientCheck bot;
     private final Person person;
-    private final String language;
+    private List<String> languages;
     private Place place = new Place.Lines();
     private Optional<String> check = Optional.empty();
     private Reply reply = new Reply(Optional.empty(), List.of(), false, List.of(), Map.of());
 
     Talker(Store store, String name, String language) {
+        this(store, name, List.of(language));
+    }
+
+    Talker(Store store, String name, List<String> languages) {
         this.bot = new ClientCheck(PLAYBOOK, store.checks(), store.preferences(), new MondayMorning());
         this.person = new Person("tests", name);
-        this.language = language;
+        this.languages = languages;
     }
 
     /** A clock on which every look is a second later, so that what happens has an order. */
@@ -91,9 +95,20 @@ final class Talker {
     }
 
     private Talker does(Action action) {
-        reply = bot.handle(new Request(person, new Setting(place, language, Optional.empty()), check, action));
+        reply = bot.handle(new Request(person, new Setting(place, languages, Optional.empty()), check, action));
         check = reply.check().or(() -> check);
         return doesNotHear("Something went wrong", "ada yang rusak");
+    }
+
+    /** From now on on a platform that does not say which language the person speaks. */
+    Talker withoutLanguage() {
+        languages = List.of();
+        return this;
+    }
+
+    /** Gives the command, having picked it from a list where that is so. */
+    Talker commands(String text, boolean picked) {
+        return does(new Action.Commanded(text, picked));
     }
 
     /** Talks about another check from now on, as somebody does who presses a button under an old message. */

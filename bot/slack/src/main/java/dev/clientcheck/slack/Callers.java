@@ -7,6 +7,7 @@ import com.slack.api.bolt.context.Context;
 import com.slack.api.methods.response.conversations.ConversationsOpenResponse;
 import com.slack.api.model.User;
 import dev.clientcheck.engine.memory.Person;
+import dev.clientcheck.engine.platform.Tasks;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.ZoneId;

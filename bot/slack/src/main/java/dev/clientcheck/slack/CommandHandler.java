@@ -4,6 +4,7 @@ import com.slack.api.app_backend.slash_commands.payload.SlashCommandPayload;
 import com.slack.api.bolt.context.builtin.SlashCommandContext;
 import com.slack.api.bolt.request.builtin.SlashCommandRequest;
 import com.slack.api.bolt.response.Response;
+import dev.clientcheck.engine.platform.Tasks;
 import dev.clientcheck.engine.talk.Action;
 import dev.clientcheck.engine.talk.Reply;
 import java.util.Optional;

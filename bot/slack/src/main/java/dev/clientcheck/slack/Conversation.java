@@ -1,6 +1,7 @@
 package dev.clientcheck.slack;
 
 import com.slack.api.model.view.View;
+import dev.clientcheck.engine.platform.Exchange;
 import dev.clientcheck.engine.playbook.Language;
 import dev.clientcheck.engine.playbook.Say;
 import dev.clientcheck.engine.talk.Action;
@@ -11,16 +12,19 @@ import dev.clientcheck.engine.talk.Press;
 import dev.clientcheck.engine.talk.Reply;
 import dev.clientcheck.engine.talk.Request;
 import dev.clientcheck.engine.talk.Setting;
+import java.util.List;
 import java.util.Optional;
 
-/** Takes what somebody did to the bot, sends what is to be sent elsewhere, and says what is to be shown. */
+/** Takes what somebody did on Slack to the bot, and says what is to be shown. */
 final class Conversation {
 
     private final ClientCheck bot;
+    private final Exchange exchange;
     private final Outbox outbox;
 
     Conversation(ClientCheck bot, Outbox outbox) {
         this.bot = bot;
+        this.exchange = new Exchange(bot);
         this.outbox = outbox;
     }
 
@@ -52,17 +56,9 @@ final class Conversation {
             Optional<Delivery> delivery,
             Action action) {
         var setting = new Setting(place, Screens.language(caller.language()), caller.zone());
-        Reply reply = bot.handle(new Request(caller.person(), setting, check, delivery, action));
-        for (Reply.Post post : reply.posts()) {
-            try {
-                outbox.post(caller, origin, post);
-            } catch (SlackRefusal e) {
-                // Where it should go is gone or closed: the person hears it, and nothing else is lost.
-                var refused = new Action.Refused(e.reason());
-                return bot.handle(new Request(caller.person(), setting, reply.check(), Optional.empty(), refused));
-            }
-        }
-        return reply;
+        return exchange.turn(
+                new Request(caller.person(), setting, check, delivery, action),
+                post -> outbox.post(caller, origin, post));
     }
 
     private Place place(Caller caller, Origin origin) {
@@ -78,7 +74,7 @@ final class Conversation {
     }
 
     Language language(Caller caller) {
-        return bot.languageOf(caller.person(), Screens.language(caller.language()));
+        return bot.languageOf(caller.person(), List.of(Screens.language(caller.language())));
     }
 
     View window(Reply reply, Caller caller, WindowState state) {

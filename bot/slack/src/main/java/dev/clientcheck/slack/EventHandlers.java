@@ -1,18 +1,17 @@
 package dev.clientcheck.slack;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import com.slack.api.app_backend.events.payload.EventsApiPayload;
 import com.slack.api.bolt.context.builtin.EventContext;
 import com.slack.api.bolt.response.Response;
 import com.slack.api.model.event.AppHomeOpenedEvent;
 import com.slack.api.model.event.AppMentionEvent;
 import com.slack.api.model.event.MessageEvent;
+import dev.clientcheck.engine.platform.TakenIn;
+import dev.clientcheck.engine.platform.Tasks;
 import dev.clientcheck.engine.talk.Action;
 import dev.clientcheck.engine.talk.Delivery;
 import dev.clientcheck.engine.talk.Reply;
 import java.math.BigDecimal;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -25,11 +24,7 @@ final class EventHandlers {
     private final Outbox outbox;
     private final Tasks tasks;
 
-    /** Slack delivers some events more than once, for at most an hour; at most 10,000 are remembered. */
-    private final Cache<String, Boolean> answered = Caffeine.newBuilder()
-            .maximumSize(10_000)
-            .expireAfterWrite(Duration.ofHours(2))
-            .build();
+    private final TakenIn takenIn = new TakenIn();
 
     EventHandlers(Conversation conversation, Callers callers, Outbox outbox, Tasks tasks) {
         this.conversation = conversation;
@@ -100,6 +95,6 @@ final class EventHandlers {
     }
 
     private boolean isKnown(@Nullable String id) {
-        return id != null && answered.asMap().putIfAbsent(id, true) != null;
+        return id != null && !takenIn.isNew(id);
     }
 }

@@ -4,6 +4,7 @@ import com.slack.api.bolt.App;
 import com.slack.api.model.event.AppHomeOpenedEvent;
 import com.slack.api.model.event.AppMentionEvent;
 import com.slack.api.model.event.MessageEvent;
+import dev.clientcheck.engine.platform.Tasks;
 import java.util.regex.Pattern;
 
 /** Everything that the bot takes in from Slack, and who answers it. */

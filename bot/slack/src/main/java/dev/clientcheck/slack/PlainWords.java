@@ -11,6 +11,7 @@ import com.slack.api.model.block.Blocks;
 import com.slack.api.model.view.View;
 import com.slack.api.model.view.ViewTitle;
 import com.slack.api.util.json.GsonFactory;
+import dev.clientcheck.engine.platform.Tasks;
 import dev.clientcheck.engine.talk.Failures;
 import java.util.List;
 

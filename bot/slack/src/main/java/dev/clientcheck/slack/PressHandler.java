@@ -5,6 +5,7 @@ import com.slack.api.bolt.context.builtin.ActionContext;
 import com.slack.api.bolt.request.builtin.BlockActionRequest;
 import com.slack.api.bolt.response.Response;
 import com.slack.api.model.view.ViewState;
+import dev.clientcheck.engine.platform.Tasks;
 import dev.clientcheck.engine.talk.Action;
 import dev.clientcheck.engine.talk.Reply;
 import java.util.Map;

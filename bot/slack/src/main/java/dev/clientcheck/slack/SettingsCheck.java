@@ -1,6 +1,6 @@
 package dev.clientcheck.slack;
 
-import dev.clientcheck.engine.talk.PlatformException;
+import dev.clientcheck.engine.platform.PlatformException;
 import java.util.Optional;
 
 /** Looks whether the settings are the right ones before anything is started with them. */

@@ -6,6 +6,7 @@ import com.slack.api.bolt.request.RequestHeaders;
 import com.slack.api.bolt.request.builtin.SlashCommandRequest;
 import com.slack.api.bolt.response.Response;
 import com.slack.api.bolt.util.SlackRequestParser;
+import dev.clientcheck.engine.platform.Tasks;
 import dev.clientcheck.engine.talk.Failures;
 import java.util.HashMap;
 import java.util.List;

@@ -4,12 +4,13 @@ import com.slack.api.Slack;
 import com.slack.api.SlackConfig;
 import com.slack.api.bolt.App;
 import dev.clientcheck.engine.memory.Installations;
+import dev.clientcheck.engine.platform.CallObserver;
+import dev.clientcheck.engine.platform.Platform;
+import dev.clientcheck.engine.platform.Tasks;
 import dev.clientcheck.engine.playbook.Language;
 import dev.clientcheck.engine.playbook.Say;
-import dev.clientcheck.engine.talk.CallObserver;
 import dev.clientcheck.engine.talk.ClientCheck;
 import dev.clientcheck.engine.talk.Failures;
-import dev.clientcheck.engine.talk.Platform;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.Map;
@@ -32,7 +33,7 @@ public final class SlackPlatform implements Platform {
      * Looks whether the settings are right, and prepares everything.
      *
      * @param languages those of the playbook, for the pages that somebody sees who installs the bot
-     * @throws dev.clientcheck.engine.talk.PlatformException naming the setting that is missing or wrong
+     * @throws dev.clientcheck.engine.platform.PlatformException naming the setting that is missing or wrong
      */
     public SlackPlatform(
             SlackSettings settings,

@@ -1,10 +1,11 @@
 package dev.clientcheck.slack;
 
+import dev.clientcheck.engine.platform.Undelivered;
 import dev.clientcheck.engine.talk.Action;
 import java.util.Set;
 
 /** That Slack did not do what it was asked for, by its own name for the reason: {@code not_in_channel}. */
-final class SlackRefusal extends Exception {
+final class SlackRefusal extends Undelivered {
 
     private static final Set<String> NOT_A_MEMBER =
             Set.of("not_in_channel", "channel_not_found", "user_not_in_channel");
@@ -31,7 +32,7 @@ final class SlackRefusal extends Exception {
     private final String error;
 
     SlackRefusal(String method, String error) {
-        super(method + ": " + error);
+        super(method + ": " + error, null);
         this.error = error;
     }
 
@@ -49,7 +50,8 @@ final class SlackRefusal extends Exception {
         return END.contains(error);
     }
 
-    Action.Reason reason() {
+    @Override
+    public Action.Reason reason() {
         if (NOT_A_MEMBER.contains(error)) {
             return Action.Reason.NOT_A_MEMBER;
         }

@@ -33,7 +33,7 @@ public record SlackSettings(
     /**
      * Looks whether they can be right, without asking Slack.
      *
-     * @throws dev.clientcheck.engine.talk.PlatformException naming the first that is missing or wrong
+     * @throws dev.clientcheck.engine.platform.PlatformException naming the first that is missing or wrong
      */
     public void check() {
         SettingsCheck.check(this);

@@ -1,7 +1,7 @@
 package dev.clientcheck.slack;
 
 import com.slack.api.methods.response.auth.AuthTestResponse;
-import dev.clientcheck.engine.talk.PlatformException;
+import dev.clientcheck.engine.platform.PlatformException;
 
 /** Asks Slack whether the bot's token is good, so that a wrong one is found at the start and not by the first user. */
 final class TokenCheck {

@@ -9,6 +9,7 @@ import com.slack.api.bolt.request.builtin.ViewClosedRequest;
 import com.slack.api.bolt.request.builtin.ViewSubmissionRequest;
 import com.slack.api.bolt.response.Response;
 import com.slack.api.model.view.View;
+import dev.clientcheck.engine.platform.Tasks;
 import dev.clientcheck.engine.talk.Action;
 import dev.clientcheck.engine.talk.Reply;
 import java.util.Map;

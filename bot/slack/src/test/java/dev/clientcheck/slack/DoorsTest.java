@@ -34,7 +34,7 @@ class DoorsTest extends OnSlack {
         "settings, Which language shall we speak?",
         "forget, no way back",
         "team Acme, can't ask your whole team yet",
-        "help, Type /clientcheck and the client's name",
+        "help, Type /clientcheck start and the client's name",
         "start Acme, What is going on with Acme?",
         "HISTORY acme, Acme · today",
         "settings indonesian, bahasa Indonesia",
@@ -67,7 +67,7 @@ class DoorsTest extends OnSlack {
     void aMentionIsToldHowToStartAndNobodyElseSeesIt() {
         Seen hint = ana.in(general.withBot()).mentions("hello");
         assertThat(hint.isEphemeral()).isTrue();
-        assertThat(hint.text()).contains("/clientcheck Acme");
+        assertThat(hint.text()).contains("/clientcheck start Acme");
         assertThat(general.messagesSeenBy(budi)).hasSize(1);
         assertThat(hint.press("New check…").isModal()).isTrue();
     }
@@ -90,7 +90,7 @@ class DoorsTest extends OnSlack {
     void aPauseLeavesAWayBack() {
         Seen paused =
                 command("Acme").select("opening.signs=payment").press("Next").press("Pause");
-        assertThat(paused.text()).contains("Saved.", "my Home tab");
+        assertThat(paused.text()).contains("Saved.", "All your checks");
         assertThat(paused.press("Go on").press("Go on from there").text()).contains("usually happens?");
         assertThat(ana.says("pause").text()).doesNotContain("usually happens?");
     }

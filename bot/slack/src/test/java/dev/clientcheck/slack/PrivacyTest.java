@@ -51,7 +51,7 @@ class PrivacyTest extends OnSlack {
         ana.says("go on");
         ana.opensHome();
         Seen sheet = result.press("Messages to send").fill("invoice", "2041");
-        sheet.press("Show it with these").submit();
+        sheet.submit().press("Send it to me");
 
         expectNothingFor("Acme");
         for (String command : List.of("clients", "history", "resume", "drafts")) {
@@ -144,8 +144,8 @@ class PrivacyTest extends OnSlack {
         assertThat(ana.waitsFor("Shared in").text()).contains(name);
         assertThat(general.messagesSeenBy(budi).getFirst().text()).contains(name);
         Seen sheet = result.press("Messages to send").fill("contact", name).fill("your-name", name);
-        assertThat(sheet.press("Show it with these").text()).contains(name);
-        ana.modal().orElseThrow().submit();
+        assertThat(sheet.submit().text()).contains(name);
+        ana.modal().orElseThrow().press("Send it to me");
         assertThat(saidTo(ana).getLast().text()).contains(name);
 
         assertThat(saidSince(then)).doesNotContain("\"type\":\"mrkdwn\"", "\\\"type\\\":\\\"mrkdwn\\\"");
@@ -167,10 +167,7 @@ class PrivacyTest extends OnSlack {
         result.press("steps");
         result.press("change");
         result.press("share").press("Share it");
-        result.press("Messages to send")
-                .fill("contact", name)
-                .press("Show it with these")
-                .submit();
+        result.press("Messages to send").fill("contact", name).submit().press("Send it to me");
         for (String command : List.of("", "clients", "history", "forget " + name, "help " + name, "histroy")) {
             assertThat(ana.in(general).command("/clientcheck", command).isFailure())
                     .isFalse();

@@ -92,7 +92,7 @@ class StrangersTest extends OnManySlacks {
     @Test
     void whatIsFilledIntoMessagesIsForOneselfAlone() {
         Seen anas = OnSlack.finished(ana.in(studio.channel("C1", "general")), "Initech");
-        anas.press("drafts").fill("your-name", "Ana Lim").press("Show it with these");
+        anas.press("drafts").fill("your-name", "Ana Lim").submit();
         assertThat(anas.press("drafts").text()).contains("Ana Lim");
         Seen budis = OnSlack.finished(budi.in(agency.channel("C1", "general")), "Globex");
         assertThat(budis.press("drafts").text()).contains("[your-name]").doesNotContain("Ana Lim", "Initech");

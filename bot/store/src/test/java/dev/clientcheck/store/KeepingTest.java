@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.clientcheck.engine.memory.Check;
 import dev.clientcheck.engine.memory.Entry;
+import dev.clientcheck.engine.memory.Person;
+import dev.clientcheck.engine.text.ClientName;
 import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 final class KeepingTest extends OnEveryDatabase {
@@ -69,6 +72,28 @@ final class KeepingTest extends OnEveryDatabase {
             assertThat(other.checks().recent(ana, Integer.MAX_VALUE)).isEqualTo(newestFirst);
             assertThat(other.checks().recent(ana, 0)).isEmpty();
         }
+    }
+
+    @Test
+    void clientsAreFoundByAPartOfTheirNameThoseTouchedLastFirst() {
+        List.of("Acme", "100%_Fun!", "Zebra Acme", "ACME").forEach(name -> {
+            Check check = unsaved(ana, "c-" + name, name).saved(NOON.plusNanos(name.length()));
+            assertThat(save(check)).isTrue();
+        });
+        kept(new Person(ana.workspace(), "budi"), "b1", "Acme of Budi");
+
+        assertThat(checks().clients(ana, "aCm", 5))
+                .extracting(ClientName::shown)
+                .containsExactly("Zebra Acme", "ACME");
+        assertThat(checks().clients(ana, "aCm", 1))
+                .extracting(ClientName::shown)
+                .containsExactly("Zebra Acme");
+        assertThat(checks().clients(ana, "%_f", 5))
+                .extracting(ClientName::shown)
+                .containsExactly("100%_Fun!");
+        assertThat(checks().clients(ana, "n!", 5)).hasSize(1);
+        assertThat(checks().clients(ana, "A_me", 5)).isEmpty();
+        assertThat(checks().clients(ana, " ", 5)).hasSize(3);
     }
 
     @Test

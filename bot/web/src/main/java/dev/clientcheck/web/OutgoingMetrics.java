@@ -1,6 +1,6 @@
 package dev.clientcheck.web;
 
-import dev.clientcheck.engine.talk.CallObserver;
+import dev.clientcheck.engine.platform.CallObserver;
 import io.micrometer.core.instrument.Meter.MeterProvider;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;

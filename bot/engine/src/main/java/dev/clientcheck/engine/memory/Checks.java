@@ -16,6 +16,12 @@ public interface Checks {
     List<Check> recent(Person owner, int limit);
 
     /**
+     * The clients about whom the owner has checks and whose names contain this text in any case, those touched last
+     * first, at most so many.
+     */
+    List<ClientName> clients(Person owner, String part, int limit);
+
+    /**
      * Keeps a changed check for good before it returns, and with it that this delivery was taken in. Entries that were
      * kept before are never changed.
      *

@@ -4,7 +4,9 @@ import dev.clientcheck.engine.judging.Rulebook;
 import dev.clientcheck.engine.question.Vocabulary;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Everything that the bot knows: what it asks, how it judges, what it advises and in which words.
@@ -45,8 +47,11 @@ public record Playbook(
 
     /** The language with this tag ("id", "id-ID"); the first one when there is none. */
     public Language language(String tag) {
-        String plain = tag.split("[-_]", 2)[0].toLowerCase(java.util.Locale.ROOT);
-        Language language = languages.get(plain);
-        return language != null ? language : languages.values().iterator().next();
+        return spoken(tag).orElseGet(() -> languages.values().iterator().next());
+    }
+
+    /** The language with this tag, where there is one. */
+    public Optional<Language> spoken(String tag) {
+        return Optional.ofNullable(languages.get(tag.split("[-_]", 2)[0].toLowerCase(Locale.ROOT)));
     }
 }

@@ -41,6 +41,7 @@ public enum Say {
     HOME_INTRO,
     HOW_IT_WORKS,
     HOW_TO_COMMAND,
+    CHECK_MESSAGE,
     PRIVATE,
 
     // Asking and understanding.
@@ -125,6 +126,7 @@ public enum Say {
     NOT_POSTED_MEMBER,
     NOT_POSTED_ARCHIVED,
     NOT_POSTED_FORBIDDEN,
+    NOT_POSTED_CLOSED,
     NOT_POSTED_UNREACHABLE,
 
     // Messages to send.
@@ -145,6 +147,7 @@ public enum Say {
     OPTION_REFRESH,
     OPTION_SEND,
     DRAFT_GAPS,
+    DRAFT_ATTACHED,
     DRAFT_SENT,
 
     // The desk.

@@ -24,6 +24,11 @@ final class WantedTexts {
     /** What fits on a button everywhere. */
     private static final int BUTTON = 75;
 
+    /** What Discord takes as the name of a command, and as the line beside it. */
+    private static final int COMMAND = 32;
+
+    private static final int COMMAND_ABOUT = 100;
+
     private static final Set<String> NUMBERS = Set.of("count", "number", "about");
     private static final int LINE = 300;
     private static final int SCREEN = 2000;
@@ -38,6 +43,15 @@ final class WantedTexts {
         texts.plan(playbook);
         for (Say say : Say.values()) {
             texts.want(say.key(), SCREEN, say.gaps().toArray(String[]::new));
+        }
+        for (Subcommand subcommand : Subcommand.values()) {
+            texts.want(subcommand.nameKey(), COMMAND);
+            texts.want(subcommand.aboutKey(), COMMAND_ABOUT);
+        }
+        texts.want("talk/command-about", COMMAND_ABOUT);
+        for (String option : List.of("client", "language")) {
+            texts.want("talk/command-" + option + "/name", COMMAND);
+            texts.want("talk/command-" + option + "/about", COMMAND_ABOUT);
         }
         return texts.wanted;
     }

@@ -20,8 +20,18 @@ public sealed interface Action {
         }
     }
 
-    /** Gave the command {@code /clientcheck}: what stands behind it, or nothing. */
-    record Commanded(String text) implements Action {}
+    /**
+     * Gave the command {@code /clientcheck}.
+     *
+     * @param text what stands behind it, or nothing
+     * @param surely whether the subcommand was picked from a list, so that it cannot be the name of a client
+     */
+    record Commanded(String text, boolean surely) implements Action {
+
+        public Commanded(String text) {
+            this(text, false);
+        }
+    }
 
     /** Typed something. */
     record Typed(String text) implements Action {}
@@ -62,6 +72,8 @@ public sealed interface Action {
         NOT_A_MEMBER,
         ARCHIVED,
         FORBIDDEN,
+        /** The person takes no direct messages from the bot. */
+        CLOSED,
         UNREACHABLE
     }
 }

@@ -7,6 +7,7 @@ import dev.clientcheck.engine.memory.Preferences;
 import dev.clientcheck.engine.playbook.Language;
 import dev.clientcheck.engine.playbook.Playbook;
 import dev.clientcheck.engine.playbook.Say;
+import dev.clientcheck.engine.text.ClientName;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
@@ -34,6 +35,7 @@ public final class ClientCheck {
     private final SecureRandom random = new SecureRandom();
     private final Reception reception;
     private final Talking talking;
+    private final Spoken spoken;
 
     /** A bot that knows a playbook and remembers in the given places; the clock's zone decides which day it is. */
     public ClientCheck(Playbook playbook, Checks checks, Preferences preferences, Clock clock) {
@@ -48,11 +50,13 @@ public final class ClientCheck {
         this.clock = clock;
         this.observer = observer;
         this.talking = new Talking(checks, preferences);
+        this.spoken = new Spoken(playbook, preferences);
         this.reception = new Reception(knowledge, checks, preferences, this::newId);
     }
 
     /** Takes in one thing that somebody did, and answers it. Whatever goes wrong becomes a polite reply. */
-    public Reply handle(Request request) {
+    public Reply handle(Request asked) {
+        Request request = inItsLanguage(asked);
         long started = System.nanoTime();
         String outcome = "ok";
         try {
@@ -68,17 +72,31 @@ public final class ClientCheck {
         }
     }
 
-    /** The language in which the bot speaks with somebody whose platform names this one, for words beside a reply. */
-    public Language languageOf(Person who, String tag) {
-        return language(preferences.of(who).getOrDefault(SettingsTalk.LANGUAGE, tag));
+    /** The language in which the bot speaks with somebody whose platform names these, for words beside a reply. */
+    public Language languageOf(Person who, List<String> tags) {
+        return spoken.language(preferences.of(who), tags);
     }
 
-    private Language language(String tag) {
-        return knowledge.playbook().language(tag);
+    /** What this person calls their clients whose names contain some text, those they talked about last first. */
+    public List<String> clients(Person who, String part, int most) {
+        return checks.clients(who, part, most).stream().map(ClientName::shown).toList();
+    }
+
+    /** Where nothing says which language somebody speaks, the first words they type may. */
+    private Request inItsLanguage(Request request) {
+        return request.setting().languages().isEmpty() && request.action() instanceof Action.Typed(String text)
+                ? knowledge
+                        .commands()
+                        .language(text)
+                        .filter(tag -> !spoken.isKnown(preferences.of(request.who())))
+                        .map(request::in)
+                        .orElse(request)
+                : request;
     }
 
     private Reply broken(Request request, String reference) {
-        String sorry = language(request.setting().language()).say(Say.BROKEN, Map.of("reference", reference));
+        String sorry = spoken.language(Map.of(), request.setting().languages())
+                .say(Say.BROKEN, Map.of("reference", reference));
         return new Reply(request.check(), List.of(new Part.Text(sorry)), false, List.of(), Map.of());
     }
 
@@ -93,6 +111,7 @@ public final class ClientCheck {
         if (!isKept(before, outcome, request, turn.now())) {
             return otherCheck(turn, before, outcome);
         }
+        spoken.keep(turn, request.setting().languages());
         if (turn.place() instanceof Place.Direct) {
             talking.keep(turn, outcome);
         }
@@ -148,7 +167,7 @@ public final class ClientCheck {
     private Turn turn(Request request) {
         Setting setting = request.setting();
         Map<String, String> set = preferences.of(request.who());
-        Language language = language(set.getOrDefault(SettingsTalk.LANGUAGE, setting.language()));
+        Language language = spoken.language(set, setting.languages());
         return new Turn(
                 request.who(),
                 setting.place(),

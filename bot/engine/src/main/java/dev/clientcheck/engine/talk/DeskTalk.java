@@ -82,7 +82,11 @@ final class DeskTalk {
         var begins = new Move.Begins(source.orElse(""));
         var asking = new ArrayList<Part>();
         asking.add(turn.says(turn.place().isTyped() ? Say.ASK_CLIENT : Say.WHICH_CLIENT));
-        if (turn.place() instanceof Place.Window) {
+        boolean isAllNew =
+                source.isPresent() && options.isEmpty() && !turn.place().isTyped();
+        if (isAllNew) {
+            asking.add(clientForm(turn, source.orElse("")));
+        } else if (turn.place() instanceof Place.Window) {
             asking.add(clientForm(turn, source.orElse("")));
             asking.add(new Part.Choices(options));
         } else {

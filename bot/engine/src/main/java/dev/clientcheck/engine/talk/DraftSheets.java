@@ -31,7 +31,7 @@ record DraftSheets(Knowledge knowledge) {
         }
         parts.add(fields(turn, sheet, values));
         parts.add(new Part.Choices(List.of(
-                turn.button(Say.OPTION_REFRESH, new Move.Opens(sheet)),
+                turn.button(Say.OPTION_SEND, new Move.Sends(sheet)),
                 turn.button(Say.OPTION_RESULT, new Move.Says(Command.RESULT)))));
         return Outcome.of(check.withFocus(new Focus.Drafting(sheet, Optional.empty()).toString()), parts);
     }
@@ -114,7 +114,7 @@ record DraftSheets(Knowledge knowledge) {
                 turn.language().say(Say.OPTION_DRAFTS),
                 fields,
                 turn.button(Say.OPTION_FILL, new Move.Opens(sheet)),
-                turn.button(Say.OPTION_SEND, new Move.Sends(sheet)));
+                turn.button(Say.OPTION_REFRESH, new Move.Opens(sheet)));
     }
 
     private static Part.Form.Field field(Turn turn, Field field, String value) {

@@ -1,13 +1,23 @@
 package dev.clientcheck.engine.talk;
 
+import dev.clientcheck.engine.rule.Recommendation;
 import java.util.List;
 import java.util.Optional;
 
 /** A piece of a reply, in a form that every platform can show in its own way. */
 public sealed interface Part {
 
-    /** The one sentence that matters most. */
-    record Heading(String text) implements Part {}
+    /**
+     * The one sentence that matters most.
+     *
+     * @param says the recommendation that it gives, where it gives one
+     */
+    record Heading(String text, Optional<Recommendation> says) implements Part {
+
+        public Heading(String text) {
+            this(text, Optional.empty());
+        }
+    }
 
     record Text(String text) implements Part {}
 

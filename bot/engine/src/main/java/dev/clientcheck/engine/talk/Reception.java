@@ -14,6 +14,7 @@ import java.util.function.Supplier;
 final class Reception {
 
     private final Knowledge knowledge;
+    private final CommandGrammar grammar;
     private final InterviewTalk interview;
     private final ResultTalk result;
     private final ListTalk lists;
@@ -28,6 +29,7 @@ final class Reception {
 
     Reception(Knowledge knowledge, Checks checks, Preferences preferences, Supplier<String> ids) {
         this.knowledge = knowledge;
+        this.grammar = CommandGrammar.of(knowledge.playbook());
         this.result = new ResultTalk(knowledge);
         this.interview = new InterviewTalk(knowledge, result);
         this.lists = new ListTalk(knowledge, checks);
@@ -36,7 +38,7 @@ final class Reception {
         this.drafts = new DraftTalk(knowledge, preferences, result);
         this.share = new ShareTalk(knowledge, result);
         this.commands = new CommandTalk(knowledge, interview, result, drafts, desk);
-        this.subcommands = new SubcommandTalk(interview, commands, drafts, lists, desk, settings);
+        this.subcommands = new SubcommandTalk(grammar, interview, commands, drafts, lists, desk, settings);
         this.forms = new FormTalk(knowledge, interview);
         this.typed = new TypedTalk(knowledge, interview, commands, drafts, desk, subcommands);
     }
@@ -57,9 +59,11 @@ final class Reception {
     private Outcome answered(Turn turn, Optional<Check> check, Action action) {
         return switch (action) {
             case Action.Start(String client, Optional<String> source) -> desk.start(turn, client, source);
-            case Action.Commanded(String text) -> subcommands.answer(turn, check, CommandLine.behind(text));
+            case Action.Commanded(String text, boolean surely)
+            when surely -> subcommands.surely(turn, check, grammar.behind(text));
+            case Action.Commanded(String text, boolean surely) -> subcommands.answer(turn, check, grammar.behind(text));
             case Action.Typed(String text)
-            when CommandLine.isOne(text) -> subcommands.answer(turn, check, CommandLine.of(text));
+            when CommandGrammar.isOne(text) -> subcommands.answer(turn, check, grammar.line(text));
             case Action.Typed(String text) ->
                 check.map(about -> typed.typed(turn, about, text)).orElseGet(() -> typed.first(turn, text));
             case Action.Pressed(String value) -> pressed(turn, check, Move.of(value));
@@ -110,7 +114,7 @@ final class Reception {
             case Move.Begins(String source) -> desk.begin(turn, source);
             case Move.Begun(String source) -> desk.begin(turn, source);
             case Move.Starts(String client) -> desk.start(turn, client);
-            case Move.Commands(String line) -> subcommands.surely(turn, check, CommandLine.behind(line));
+            case Move.Commands(String line) -> subcommands.surely(turn, check, grammar.behind(line));
             case Move.Speaks(String language) -> settings.speak(turn, check, language);
             case Move.Forgets(String what) -> desk.forgetNow(turn, what);
             case Move.Says(var command) when check.isEmpty() -> subcommands.steer(turn, command);

@@ -15,4 +15,9 @@ public record Request(Person who, Setting setting, Optional<String> check, Optio
     public Request(Person who, Setting setting, Optional<String> check, Action action) {
         this(who, setting, check, Optional.empty(), action);
     }
+
+    /** The same, said in this language. */
+    Request in(String language) {
+        return new Request(who, new Setting(setting.place(), language, setting.zone()), check, delivery, action);
+    }
 }

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** The answer the user gets, from the recommendation to the next steps. */
@@ -29,7 +30,7 @@ record ResultScreen(Knowledge knowledge, Language language, LocalDate today) {
         List<SafetyCard> cards = knowledge.playbook().cards().stream()
                 .filter(card -> card.when().holds(found))
                 .toList();
-        parts.add(new Part.Heading(headline(client, found, cards)));
+        parts.add(new Part.Heading(headline(client, found, cards), Optional.of(found.recommendation())));
         parts.add(new Part.Note(language.say(
                 Say.YOUR_DECISION,
                 Map.of(
@@ -53,7 +54,8 @@ record ResultScreen(Knowledge knowledge, Language language, LocalDate today) {
     /** What others may see of it: the recommendation, how bad each sign stands in a word, and no answer. */
     List<Part> shared(String client, Judgement found) {
         var parts = new ArrayList<Part>();
-        parts.add(new Part.Heading(about(client, recommendation(found) + "/headline")));
+        parts.add(new Part.Heading(
+                about(client, recommendation(found) + "/headline"), Optional.of(found.recommendation())));
         parts.add(new Part.Text(about(client, recommendation(found) + "/detail")));
         List<String> signs = knowledge.playbook().vocabulary().signs();
         for (int sign = 0; sign < signs.size(); sign++) {

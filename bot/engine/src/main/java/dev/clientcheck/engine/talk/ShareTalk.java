@@ -60,6 +60,7 @@ final class ShareTalk {
                     case NOT_A_MEMBER -> Say.NOT_POSTED_MEMBER;
                     case ARCHIVED -> Say.NOT_POSTED_ARCHIVED;
                     case FORBIDDEN -> Say.NOT_POSTED_FORBIDDEN;
+                    case CLOSED -> Say.NOT_POSTED_CLOSED;
                     case UNREACHABLE -> Say.NOT_POSTED_UNREACHABLE;
                 });
         return check.map(about -> result.menu(turn, about).after(why)).orElseGet(() -> Outcome.withoutCheck(why));

@@ -2,7 +2,7 @@ package dev.clientcheck.engine.talk;
 
 import dev.clientcheck.engine.memory.Check;
 import dev.clientcheck.engine.playbook.Say;
-import dev.clientcheck.engine.talk.CommandLine.Subcommand;
+import dev.clientcheck.engine.playbook.Subcommand;
 import dev.clientcheck.engine.typed.Command;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +14,7 @@ final class SubcommandTalk {
 
     private static final CommandLine HELP = new CommandLine(Subcommand.HELP, "", true);
 
+    private final CommandGrammar grammar;
     private final InterviewTalk interview;
     private final CommandTalk commands;
     private final DraftTalk drafts;
@@ -22,12 +23,14 @@ final class SubcommandTalk {
     private final SettingsTalk settings;
 
     SubcommandTalk(
+            CommandGrammar grammar,
             InterviewTalk interview,
             CommandTalk commands,
             DraftTalk drafts,
             ListTalk lists,
             DeskTalk desk,
             SettingsTalk settings) {
+        this.grammar = grammar;
         this.interview = interview;
         this.commands = commands;
         this.drafts = drafts;
@@ -45,7 +48,7 @@ final class SubcommandTalk {
 
     /** A word that is nearly a subcommand is perhaps a slip, unless there is a client of that name. */
     private Outcome start(Turn turn, CommandLine line) {
-        Optional<Subcommand> guess = line.isSaid() ? Optional.empty() : CommandLine.guess(line.rest());
+        Optional<Subcommand> guess = line.isSaid() ? Optional.empty() : grammar.guess(line.rest());
         return guess.isPresent() && !desk.knows(turn, line.rest())
                 ? offer(turn, Say.NO_SUCH_COMMAND, new CommandLine(guess.get(), "", true), line.rest())
                 : desk.start(turn, line.rest());
@@ -54,9 +57,9 @@ final class SubcommandTalk {
     /** Whether what stands behind the subcommand is something that belongs there. */
     private boolean isPlain(Turn turn, CommandLine line) {
         return line.rest().isBlank()
-                || line.subcommand().takesAnything()
-                || (line.subcommand().takesClient() && desk.knows(turn, line.rest()))
-                || (line.subcommand().takesLanguage()
+                || line.subcommand().rest() == Subcommand.Rest.ANYTHING
+                || (line.subcommand().rest() == Subcommand.Rest.CLIENT && desk.knows(turn, line.rest()))
+                || (line.subcommand().rest() == Subcommand.Rest.LANGUAGE
                         && settings.named(turn, line.rest()).isPresent());
     }
 

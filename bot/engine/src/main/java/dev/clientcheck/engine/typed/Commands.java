@@ -11,7 +11,21 @@ import java.util.Optional;
 /** The words that steer the conversation, of every language at once. */
 public final class Commands {
 
-    private record Known(TypedWords words, Map<String, Command> commands, List<String> openings) {}
+    private record Known(String tag, TypedWords words, Map<String, Command> commands, List<String> openings) {
+
+        Optional<Command> find(String text) {
+            return Optional.ofNullable(commands.get(whole(words.split(text))));
+        }
+
+        /** The longest opening with which the text begins, where something stands behind it. */
+        Optional<String> opening(String typed) {
+            return openings.stream()
+                    .filter(opening -> typed.length() > opening.length() + 1
+                            && typed.regionMatches(true, 0, opening, 0, opening.length())
+                            && Character.isWhitespace(typed.charAt(opening.length())))
+                    .max(Comparator.comparingInt(String::length));
+        }
+    }
 
     private final Once<List<Known>> languages;
 
@@ -26,31 +40,35 @@ public final class Commands {
         for (Command command : Command.values()) {
             language.list(command.key()).forEach(said -> commands.putIfAbsent(whole(words.split(said)), command));
         }
-        return new Known(words, commands, language.list("typed/openings"));
+        return new Known(language.tag(), words, commands, language.list("typed/openings"));
     }
 
     /** The command that this text is as a whole, if it is one. */
     public Optional<Command> find(String text) {
-        for (Known known : languages.get()) {
-            Command command = known.commands().get(whole(known.words().split(text)));
-            if (command != null) {
-                return Optional.of(command);
-            }
-        }
-        return Optional.empty();
+        return languages.get().stream()
+                .flatMap(known -> known.find(text).stream())
+                .findFirst();
     }
 
     /** The client's name in "check Acme", where the text opens with a word that asks for a check. */
     public Optional<String> client(String text) {
         String typed = text.strip();
         return languages.get().stream()
-                .flatMap(known -> known.openings().stream())
-                .filter(opening -> typed.length() > opening.length() + 1
-                        && typed.regionMatches(true, 0, opening, 0, opening.length())
-                        && Character.isWhitespace(typed.charAt(opening.length())))
+                .flatMap(known -> known.opening(typed).stream())
                 .max(Comparator.comparingInt(String::length))
                 .map(opening -> typed.substring(opening.length()).strip())
                 .filter(name -> !name.isEmpty());
+    }
+
+    /** The tag of the one language in which this text opens a check or is a command. */
+    public Optional<String> language(String text) {
+        String typed = text.strip();
+        List<String> tags = languages.get().stream()
+                .filter(known ->
+                        known.opening(typed).isPresent() || known.find(typed).isPresent())
+                .map(Known::tag)
+                .toList();
+        return tags.size() == 1 ? Optional.of(tags.getFirst()) : Optional.empty();
     }
 
     /** Signs count only where there is nothing else: "?" asks for help. */

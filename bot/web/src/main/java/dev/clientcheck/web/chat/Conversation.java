@@ -125,6 +125,6 @@ final class Conversation {
     }
 
     private Language language(String browserLanguage) {
-        return bot.languageOf(person, browserLanguage);
+        return bot.languageOf(person, List.of(browserLanguage));
     }
 }

@@ -1,4 +1,4 @@
-package dev.clientcheck.engine.talk;
+package dev.clientcheck.engine.platform;
 
 /** Why a platform cannot be used as it is set up; the message says what to do, and shows no secret. */
 public final class PlatformException extends RuntimeException {

@@ -1,4 +1,4 @@
-package dev.clientcheck.slack;
+package dev.clientcheck.engine.platform;
 
 import dev.clientcheck.engine.talk.Failures;
 import java.time.Duration;
@@ -14,12 +14,12 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /**
- * Work that goes on after Slack was answered, each piece on a virtual thread of its own. Closing waits for all of it, and
- * for what it still leads to.
+ * Work that goes on after a platform was answered, each piece on a virtual thread of its own. Closing waits for all of it,
+ * and for what it still leads to.
  */
-final class Tasks implements AutoCloseable {
+public final class Tasks implements AutoCloseable {
 
-    /** Slack waits three seconds; half of it is left to the network. */
+    /** Slack and Discord wait three seconds; half of it is left to the network. */
     private static final Duration IN_TIME = Duration.ofMillis(1500);
 
     private static final Duration PATIENCE = Duration.ofSeconds(10);
@@ -28,7 +28,7 @@ final class Tasks implements AutoCloseable {
     private int underWay;
     private boolean closing;
 
-    void run(Runnable work) {
+    public void run(Runnable work) {
         execute(() -> {
             try {
                 work.run();
@@ -39,7 +39,7 @@ final class Tasks implements AutoCloseable {
     }
 
     /** Does some work that comes from outside; empty when closing has begun. */
-    <T> Optional<T> ifOpen(Supplier<T> work) {
+    public <T> Optional<T> ifOpen(Supplier<T> work) {
         synchronized (this) {
             if (closing) {
                 return Optional.empty();
@@ -91,7 +91,7 @@ final class Tasks implements AutoCloseable {
     }
 
     /** Asks for something that somebody will wait for, for a while. */
-    <T> CompletableFuture<T> ask(Supplier<T> work) {
+    public <T> CompletableFuture<T> ask(Supplier<T> work) {
         return CompletableFuture.supplyAsync(work, this::execute);
     }
 
@@ -99,7 +99,7 @@ final class Tasks implements AutoCloseable {
      * Does some work and returns its result when that is there soon enough to be the acknowledgement. Otherwise the result
      * goes to somebody later, and nothing is returned.
      */
-    <T> Optional<T> inTime(Supplier<T> work, Consumer<T> later) {
+    public <T> Optional<T> inTime(Supplier<T> work, Consumer<T> later) {
         CompletableFuture<T> result = ask(work);
         try {
             return Optional.of(result.get(IN_TIME.toMillis(), TimeUnit.MILLISECONDS));

@@ -1,4 +1,4 @@
-package dev.clientcheck.engine.talk;
+package dev.clientcheck.engine.platform;
 
 /** A place where people talk with the bot, for as long as it is open. */
 public interface Platform extends AutoCloseable {

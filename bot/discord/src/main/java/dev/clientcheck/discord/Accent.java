@@ -1,0 +1,30 @@
+package dev.clientcheck.discord;
+
+import dev.clientcheck.engine.rule.Recommendation;
+import dev.clientcheck.engine.talk.Part;
+import java.util.List;
+import java.util.Optional;
+
+/** The colour beside an answer; the words say the same. */
+final class Accent {
+
+    private Accent() {}
+
+    static Optional<Integer> of(List<Part> parts) {
+        return parts.stream()
+                .filter(Part.Heading.class::isInstance)
+                .map(Part.Heading.class::cast)
+                .flatMap(heading -> heading.says().stream())
+                .map(Accent::colour)
+                .findFirst();
+    }
+
+    private static int colour(Recommendation recommendation) {
+        return switch (recommendation) {
+            case KEEP -> 0x2E8B57;
+            case REPAIR -> 0xE0A526;
+            case PAUSE -> 0xD9730D;
+            case PART -> 0xB3262E;
+        };
+    }
+}

@@ -1,0 +1,69 @@
+package dev.clientcheck.discord;
+
+import dev.clientcheck.engine.memory.Person;
+import dev.clientcheck.engine.talk.Place;
+import dev.clientcheck.engine.talk.Setting;
+import java.util.List;
+import java.util.Optional;
+import net.dv8tion.jda.api.entities.User;
+import net.dv8tion.jda.api.entities.channel.ChannelType;
+import net.dv8tion.jda.api.interactions.DiscordLocale;
+import net.dv8tion.jda.api.interactions.Interaction;
+import net.dv8tion.jda.api.interactions.InteractionContextType;
+
+/**
+ * Somebody who does something, and where.
+ *
+ * @param name of the channel with its mark, where there are others and it has one
+ * @param alone whether they are in their conversation with the bot, where nobody else reads
+ * @param languages the languages that Discord names, the best first
+ */
+record Caller(long user, Optional<String> name, boolean alone, List<String> languages) {
+
+    /**
+     * Accounts are the same in all of Discord, and so is the conversation with the bot: what people say is theirs wherever
+     * they say it.
+     */
+    private static final String EVERYWHERE = "discord";
+
+    Caller {
+        languages = List.copyOf(languages);
+    }
+
+    static Caller of(Interaction event) {
+        boolean alone = event.getContext() == InteractionContextType.BOT_DM;
+        return new Caller(
+                event.getUser().getIdLong(), alone ? Optional.empty() : nameOf(event), alone, languages(event));
+    }
+
+    /** Of somebody who typed something to the bot, of whom Discord tells no language then. */
+    static Caller typing(User user) {
+        return new Caller(user.getIdLong(), Optional.empty(), true, List.of());
+    }
+
+    private static Optional<String> nameOf(Interaction event) {
+        return event.isFromGuild()
+                ? Optional.ofNullable(event.getChannel())
+                        .map(channel -> channel.getType() == ChannelType.PRIVATE ? "" : channel.getName())
+                        .filter(name -> !name.isEmpty())
+                        .map(name -> "#" + name)
+                : Optional.empty();
+    }
+
+    private static List<String> languages(Interaction event) {
+        DiscordLocale own = event.getUserLocale();
+        return event.isFromGuild()
+                ? List.of(own.getLocale(), event.getGuildLocale().getLocale())
+                : List.of(own.getLocale());
+    }
+
+    Person person() {
+        return new Person(EVERYWHERE, Long.toUnsignedString(user));
+    }
+
+    /** @param unnamed what to call a channel that has no name */
+    Setting setting(String unnamed) {
+        Place place = alone ? new Place.Direct() : new Place.Channel(name.orElse(unnamed));
+        return new Setting(place, languages, Optional.empty());
+    }
+}

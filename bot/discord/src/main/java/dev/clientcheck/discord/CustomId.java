@@ -1,0 +1,47 @@
+package dev.clientcheck.discord;
+
+import dev.clientcheck.engine.talk.Press;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What stands behind a component, in the 100 characters that Discord carries: the check, what is meant, and for a button
+ * that opens a form, which part of the form.
+ *
+ * @param page the part of the form that is opened, counted from 0; none where no form is meant
+ */
+record CustomId(Press press, Optional<Integer> page) {
+
+    /** Addresses of messages are long, and begin like this. */
+    private static final String MESSAGES = "https://discord.com/channels/";
+
+    private static final String SHORT = "~/";
+    private static final Pattern OPENS = Pattern.compile("\\+(\\d)(.*)", Pattern.DOTALL);
+
+    static CustomId of(Optional<String> check, String value) {
+        return new CustomId(new Press(check, value), Optional.empty());
+    }
+
+    /** Of a button that opens a part of a form. */
+    static CustomId opening(Optional<String> check, String value, int page) {
+        return new CustomId(new Press(check, value), Optional.of(page));
+    }
+
+    static CustomId read(String text) {
+        Matcher opens = OPENS.matcher(text);
+        return opens.matches()
+                ? new CustomId(press(opens.group(2)), Optional.of(Integer.valueOf(opens.group(1))))
+                : new CustomId(press(text), Optional.empty());
+    }
+
+    private static Press press(String text) {
+        return Press.of(text.replace(SHORT, MESSAGES));
+    }
+
+    @Override
+    public String toString() {
+        String text = press.toString().replace(MESSAGES, SHORT);
+        return page.map(part -> "+" + part + text).orElse(text);
+    }
+}

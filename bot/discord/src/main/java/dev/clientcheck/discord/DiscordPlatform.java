@@ -1,0 +1,80 @@
+package dev.clientcheck.discord;
+
+import dev.clientcheck.engine.platform.CallObserver;
+import dev.clientcheck.engine.platform.Platform;
+import dev.clientcheck.engine.platform.Tasks;
+import dev.clientcheck.engine.playbook.Language;
+import dev.clientcheck.engine.talk.ClientCheck;
+import java.time.Duration;
+import java.util.Collection;
+import net.dv8tion.jda.api.JDA;
+import net.dv8tion.jda.api.sharding.ShardManager;
+import okhttp3.ConnectionPool;
+import okhttp3.OkHttpClient;
+import org.jspecify.annotations.Nullable;
+
+/** Discord, in servers, in the conversation with the bot, and wherever somebody takes it along. */
+public final class DiscordPlatform implements Platform {
+
+    /** How long what was begun may take to end. */
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+
+    private final DiscordSettings settings;
+    private final OkHttpClient client;
+    private final Tasks tasks = new Tasks();
+    private final Registration registration;
+    private final Inbox inbox;
+    private @Nullable ShardManager shards;
+
+    /**
+     * Looks whether the settings can be right, and prepares everything.
+     *
+     * @param languages those of the playbook, the first being the one to fall back to
+     * @throws dev.clientcheck.engine.platform.PlatformException naming the setting that is missing or wrong
+     */
+    public DiscordPlatform(
+            DiscordSettings settings, ClientCheck bot, Collection<Language> languages, CallObserver observer) {
+        settings.check();
+        this.settings = settings;
+        this.client = new OkHttpClient.Builder()
+                .addInterceptor(new CallMeter(observer))
+                .connectionPool(new ConnectionPool(64, 5, java.util.concurrent.TimeUnit.MINUTES))
+                .callTimeout(Duration.ofSeconds(15))
+                .build();
+        this.registration = new Registration(new CommandCatalog(languages));
+        var turns = new Turns(bot, new Screens(registration::clients), tasks);
+        this.inbox = new Inbox(turns, new TypedMessages(turns, new InOrder(tasks)), tasks);
+    }
+
+    @Override
+    public String name() {
+        return "discord";
+    }
+
+    @Override
+    public void start() {
+        TokenCheck.check(settings, client);
+        shards = Sessions.open(
+                settings, client, inbox, new Watch(jda -> tasks.run(() -> registration.bringUpToDate(jda))));
+    }
+
+    /** Whether every connection to the gateway is there. */
+    @Override
+    public boolean isConnected() {
+        ShardManager open = shards;
+        return open != null
+                && !open.getShards().isEmpty()
+                && open.getShards().stream().allMatch(shard -> shard.getStatus() == JDA.Status.CONNECTED);
+    }
+
+    @Override
+    public void close() {
+        tasks.close();
+        ShardManager open = shards;
+        if (open != null) {
+            Sessions.close(open, PATIENCE);
+        }
+        client.connectionPool().evictAll();
+        client.dispatcher().executorService().shutdown();
+    }
+}

@@ -1,0 +1,156 @@
+package dev.clientcheck.discord;
+
+import dev.clientcheck.engine.talk.Option;
+import dev.clientcheck.engine.talk.Part.Form;
+import dev.clientcheck.engine.text.TextPieces;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import net.dv8tion.jda.api.components.label.Label;
+import net.dv8tion.jda.api.components.label.LabelChildComponent;
+import net.dv8tion.jda.api.components.selections.SelectOption;
+import net.dv8tion.jda.api.components.selections.StringSelectMenu;
+import net.dv8tion.jda.api.components.textinput.TextInput;
+import net.dv8tion.jda.api.components.textinput.TextInputStyle;
+import net.dv8tion.jda.api.interactions.modals.ModalMapping;
+import net.dv8tion.jda.api.modals.Modal;
+
+/** Forms as Discord opens them, at most five fields at once, and what was put into them. */
+final class Modals {
+
+    private static final String CURRENCY = "/currency";
+
+    private Modals() {}
+
+    /** In how many parts a form is filled in. */
+    static int parts(Form form) {
+        return split(form).size();
+    }
+
+    /**
+     * One part of a form.
+     *
+     * @param unsent what was typed into it before and could not be taken, by field
+     */
+    static Modal of(Form form, int part, Optional<String> check, Map<String, String> unsent) {
+        List<List<Form.Field>> parts = split(form);
+        List<Form.Field> fields = parts.get(Math.min(part, parts.size() - 1));
+        var labels = new ArrayList<Label>();
+        for (Form.Field field : fields) {
+            String value = unsent.getOrDefault(field.id(), field.value());
+            if (hasCurrency(field)) {
+                labels.add(labelled(field, input(field, amount(value), TextInputStyle.SHORT)));
+                labels.add(currency(field, value));
+            } else {
+                labels.add(labelled(field, child(field, value)));
+            }
+        }
+        String id = CustomId.of(check, form.submit().value()).toString();
+        return Modal.create(id, TextPieces.shortened(form.title(), Limits.MODAL_TITLE))
+                .addComponents(labels)
+                .build();
+    }
+
+    private static List<List<Form.Field>> split(Form form) {
+        var parts = new ArrayList<List<Form.Field>>();
+        int free = 0;
+        for (Form.Field field : form.fields()) {
+            int takes = hasCurrency(field) ? 2 : 1;
+            if (takes > free) {
+                parts.add(new ArrayList<>());
+                free = Limits.MODAL_COMPONENTS;
+            }
+            parts.getLast().add(field);
+            free -= takes;
+        }
+        return parts;
+    }
+
+    /** Where a language offers no currency, one is typed with the amount. */
+    private static boolean hasCurrency(Form.Field field) {
+        return field.kind() == Form.Kind.MONEY && !field.choices().isEmpty();
+    }
+
+    private static Label labelled(Form.Field field, LabelChildComponent child) {
+        String label = TextPieces.shortened(capitalised(field.label()), Limits.LABEL);
+        String hint = TextPieces.shortened(field.hint(), Limits.LABEL_DESCRIPTION);
+        return hint.isEmpty() ? Label.of(label, child) : Label.of(label, hint, child);
+    }
+
+    private static String capitalised(String label) {
+        return label.isEmpty() ? label : label.substring(0, 1).toUpperCase(Locale.ROOT) + label.substring(1);
+    }
+
+    private static LabelChildComponent child(Form.Field field, String value) {
+        return switch (field.kind()) {
+            case LINE, NUMBER, DATE, MONEY -> input(field, value, TextInputStyle.SHORT);
+            case LINES -> input(field, value, TextInputStyle.PARAGRAPH);
+            case ONE -> one(field, value);
+        };
+    }
+
+    private static TextInput input(Form.Field field, String value, TextInputStyle style) {
+        String known = TextPieces.shortened(value, field.most());
+        return TextInput.create(field.id(), style)
+                .setRequired(field.required())
+                .setMaxLength(field.most())
+                .setValue(known.isEmpty() ? null : known)
+                .build();
+    }
+
+    private static StringSelectMenu one(Form.Field field, String value) {
+        return list(field.id(), field.choices(), value, field.required());
+    }
+
+    private static StringSelectMenu list(String id, List<Option> choices, String chosen, boolean required) {
+        var list = StringSelectMenu.create(id).setRequired(required);
+        choices.stream()
+                .limit(Limits.OPTIONS)
+                .map(choice -> SelectOption.of(TextPieces.shortened(choice.label(), Limits.OPTION), choice.value())
+                        .withDefault(choice.value().equals(chosen)))
+                .forEach(list::addOptions);
+        return list.build();
+    }
+
+    private static String amount(String money) {
+        int blank = money.indexOf(' ');
+        return blank < 0 ? money : money.substring(0, blank);
+    }
+
+    private static Label currency(Form.Field field, String value) {
+        String known = value.matches(".* [A-Z]{3}") ? value.substring(value.length() - 3) : "";
+        var choices = new ArrayList<Option>();
+        boolean isOffered =
+                field.choices().stream().anyMatch(choice -> choice.value().equals(known));
+        if (!known.isEmpty() && !isOffered) {
+            choices.add(new Option("", known, known));
+        }
+        choices.addAll(field.choices());
+        String chosen = known.isEmpty() ? choices.getFirst().value() : known;
+        return Label.of(
+                TextPieces.shortened(field.unit(), Limits.LABEL), list(field.id() + CURRENCY, choices, chosen, true));
+    }
+
+    /** What was put into the fields, by their ids. Money is put together as the engine writes it. */
+    static Map<String, String> entered(List<ModalMapping> values) {
+        var given = new HashMap<String, String>();
+        for (ModalMapping value : values) {
+            switch (value.getType()) {
+                case STRING_SELECT -> given.put(value.getCustomId(), String.join(",", value.getAsStringList()));
+                case TEXT_INPUT -> given.put(value.getCustomId(), value.getAsString());
+                default -> {}
+            }
+        }
+        var fields = new HashMap<String, String>();
+        given.forEach((id, value) -> {
+            if (!id.endsWith(CURRENCY)) {
+                String currency = given.getOrDefault(id + CURRENCY, "");
+                fields.put(id, value.isBlank() ? "" : (value + " " + currency).strip());
+            }
+        });
+        return fields;
+    }
+}

@@ -1,0 +1,93 @@
+package dev.clientcheck.discord;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import net.dv8tion.jda.api.components.container.Container;
+import net.dv8tion.jda.api.components.container.ContainerChildComponent;
+import net.dv8tion.jda.api.components.filedisplay.FileDisplay;
+import net.dv8tion.jda.api.components.textdisplay.TextDisplay;
+import net.dv8tion.jda.api.utils.FileUpload;
+
+/**
+ * Pieces put into as many messages as they need: the first has the beginning of the text and everything that can be
+ * pressed, so that whoever presses next changes that one; what is left of the text follows.
+ */
+final class Pages {
+
+    private Pages() {}
+
+    static List<Page> of(List<Piece> pieces, Optional<Integer> accent) {
+        List<Piece> rest = joined(pieces);
+        var pages = new ArrayList<Page>();
+        while (!rest.isEmpty()) {
+            BitSet fitting = fitting(rest);
+            List<Piece> all = rest;
+            pages.add(page(fitting.stream().mapToObj(all::get).toList(), accent));
+            rest = IntStream.range(0, all.size())
+                    .filter(place -> !fitting.get(place))
+                    .mapToObj(all::get)
+                    .toList();
+        }
+        return pages;
+    }
+
+    /** What goes on without a gap becomes one text; when there are too many components, all neighbours do. */
+    private static List<Piece> joined(List<Piece> pieces) {
+        boolean tight = pieces.stream().mapToInt(Piece::components).sum() >= Limits.COMPONENTS;
+        var joined = new ArrayList<Piece>();
+        for (Piece piece : pieces) {
+            Piece last = joined.isEmpty() ? null : joined.getLast();
+            if (piece instanceof Piece.Words(String words, boolean continues)
+                    && last instanceof Piece.Words(String before, boolean continued)
+                    && ((continues && continued) || (tight && before.length() + words.length() < Limits.TEXT / 4))) {
+                joined.set(joined.size() - 1, new Piece.Words(before + "\n" + words, continues));
+            } else {
+                joined.add(piece);
+            }
+        }
+        return joined;
+    }
+
+    /** The places of everything to press, as far as it fits, and then of as much to read as fits beside it. */
+    private static BitSet fitting(List<Piece> pieces) {
+        int components = 1;
+        int characters = 0;
+        var taken = new BitSet();
+        for (boolean words : List.of(false, true)) {
+            for (int place = 0; place < pieces.size(); place++) {
+                Piece piece = pieces.get(place);
+                if (piece instanceof Piece.Words != words) {
+                    continue;
+                }
+                components += piece.components();
+                characters += piece.characters();
+                if (components > Limits.COMPONENTS || characters > Limits.TEXT) {
+                    break;
+                }
+                taken.set(place);
+            }
+        }
+        return taken;
+    }
+
+    private static Page page(List<Piece> pieces, Optional<Integer> accent) {
+        var components = new ArrayList<ContainerChildComponent>();
+        var files = new ArrayList<FileUpload>();
+        for (Piece piece : pieces) {
+            components.add(
+                    switch (piece) {
+                        case Piece.Words(String markdown, boolean continues) -> TextDisplay.of(markdown);
+                        case Piece.Control(var component, int count, int characters) -> component;
+                        case Piece.Attached(FileUpload file) -> {
+                            files.add(file);
+                            yield FileDisplay.fromFileName(file.getName());
+                        }
+                    });
+        }
+        Container container = Container.of(components);
+        return new Page(accent.map(container::withAccentColor).orElse(container), files);
+    }
+}

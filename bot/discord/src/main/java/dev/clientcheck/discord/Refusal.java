@@ -1,0 +1,69 @@
+package dev.clientcheck.discord;
+
+import dev.clientcheck.engine.platform.Undelivered;
+import dev.clientcheck.engine.talk.Action;
+import net.dv8tion.jda.api.exceptions.ErrorResponseException;
+import net.dv8tion.jda.api.requests.ErrorResponse;
+
+/** That Discord did not do what it was asked for. */
+final class Refusal extends Undelivered {
+
+    /** Somebody shares no server with the bot any more. */
+    private static final int NO_SERVER_IN_COMMON = 50278;
+
+    private final Action.Reason reason;
+
+    private Refusal(Action.Reason reason, String message, Throwable cause) {
+        super(message, cause);
+        this.reason = reason;
+    }
+
+    static Refusal of(RuntimeException e) {
+        return e instanceof ErrorResponseException refused
+                ? new Refusal(reason(refused), refused.getErrorCode() + " " + refused.getMeaning(), refused)
+                : new Refusal(Action.Reason.UNREACHABLE, e.getClass().getSimpleName(), e);
+    }
+
+    /** Something that Discord would do, and that nobody wants. */
+    static Refusal forbidden(String message) {
+        return new Refusal(Action.Reason.FORBIDDEN, message, new IllegalStateException(message));
+    }
+
+    private static Action.Reason reason(ErrorResponseException e) {
+        if (e.getErrorCode() == NO_SERVER_IN_COMMON) {
+            return Action.Reason.CLOSED;
+        }
+        return switch (e.getErrorResponse()) {
+            case CANNOT_SEND_TO_USER -> Action.Reason.CLOSED;
+            case INVALID_CHANNEL_TYPE, MISSING_ACCESS, MISSING_PERMISSIONS, UNKNOWN_CHANNEL -> Action.Reason.FORBIDDEN;
+            case THREAD_LOCKED -> Action.Reason.ARCHIVED;
+            default -> Action.Reason.UNREACHABLE;
+        };
+    }
+
+    @Override
+    public Action.Reason reason() {
+        return reason;
+    }
+
+    /** Whether there is nothing left that could be answered: Discord waits no longer, or never did. */
+    static boolean isTooLate(RuntimeException e) {
+        return e instanceof ErrorResponseException refused
+                && switch (refused.getErrorResponse()) {
+                    case UNKNOWN_INTERACTION, UNKNOWN_WEBHOOK, INVALID_WEBHOOK_TOKEN -> true;
+                    default -> false;
+                };
+    }
+
+    /** Whether somebody else has answered already, another process of ours or this one a moment ago. */
+    static boolean isAnswered(RuntimeException e) {
+        return e instanceof ErrorResponseException refused
+                && refused.getErrorResponse() == ErrorResponse.INTERACTION_ALREADY_ACKNOWLEDGED;
+    }
+
+    /** Whether the message that was to be changed is not there any more. */
+    static boolean isGone(RuntimeException e) {
+        return e instanceof ErrorResponseException refused
+                && refused.getErrorResponse() == ErrorResponse.UNKNOWN_MESSAGE;
+    }
+}

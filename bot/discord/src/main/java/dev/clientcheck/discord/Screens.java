@@ -1,0 +1,76 @@
+package dev.clientcheck.discord;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import dev.clientcheck.engine.memory.Person;
+import dev.clientcheck.engine.playbook.Language;
+import dev.clientcheck.engine.talk.Part;
+import dev.clientcheck.engine.talk.Part.Form;
+import dev.clientcheck.engine.talk.Reply;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** Makes screens of replies. */
+final class Screens {
+
+    private record Unsent(Person who, String submit) {}
+
+    private final Supplier<String> clients;
+
+    /** What was typed into forms and could not be taken: at most 1,000 forms, for a quarter of an hour. */
+    private final Cache<Unsent, Map<String, String>> unsent = Caffeine.newBuilder()
+            .maximumSize(1_000)
+            .expireAfterWrite(Duration.ofMinutes(15))
+            .build();
+
+    /** @param clients how the command is written that lists all of one's checks */
+    Screens(Supplier<String> clients) {
+        this.clients = clients;
+    }
+
+    /** @param page which part of a form was asked for; empty where none was */
+    Screen of(Reply reply, Person who, Language language, Optional<Integer> page) {
+        var modal = form(reply)
+                .filter(form -> page.isPresent() || isAllThatIsAsked(reply))
+                .map(form -> Modals.of(form, page.orElse(0), reply.check(), typedBefore(who, reply, form)));
+        return new Screen(pages(reply.parts(), reply.check(), language), modal, false);
+    }
+
+    /** What is wrong in a form, with a way to open it again as it was; what stood on the screen before stays there. */
+    Screen mistaken(Reply reply, Person who, Language language, Map<String, String> fields) {
+        form(reply).ifPresent(form -> unsent.put(key(who, reply, form), fields));
+        var parts = new ArrayList<Part>();
+        reply.mistakes().values().forEach(mistake -> parts.add(new Part.Text(mistake)));
+        form(reply).ifPresent(parts::add);
+        return new Screen(pages(parts, reply.check(), language), Optional.empty(), true);
+    }
+
+    List<Page> pages(List<Part> parts, Optional<String> check, Language language) {
+        return Pages.of(new Rendering(check, language, clients.get()).pieces(parts), Accent.of(parts));
+    }
+
+    private Map<String, String> typedBefore(Person who, Reply reply, Form form) {
+        return Optional.ofNullable(unsent.getIfPresent(key(who, reply, form))).orElse(Map.of());
+    }
+
+    private static Unsent key(Person who, Reply reply, Form form) {
+        return new Unsent(who, CustomId.of(reply.check(), form.submit().value()).toString());
+    }
+
+    private static Optional<Form> form(Reply reply) {
+        return reply.parts().stream()
+                .filter(Form.class::isInstance)
+                .map(Form.class::cast)
+                .findFirst();
+    }
+
+    /** Whether there is nothing but a form to go on with, so that it need not be asked for first. */
+    private static boolean isAllThatIsAsked(Reply reply) {
+        return reply.parts().stream()
+                .allMatch(part -> part instanceof Form || part instanceof Part.Text || part instanceof Part.Note);
+    }
+}

@@ -1,0 +1,54 @@
+package dev.clientcheck.discord;
+
+import dev.clientcheck.engine.talk.Option;
+import dev.clientcheck.engine.talk.Part;
+import dev.clientcheck.engine.text.TextPieces;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import net.dv8tion.jda.api.components.actionrow.ActionRow;
+import net.dv8tion.jda.api.components.selections.SelectOption;
+import net.dv8tion.jda.api.components.selections.StringSelectMenu;
+
+/** Lists to pick from, for a check. */
+record Selects(Optional<String> check) {
+
+    /** What the id of a list begins with in which one thing is picked that says all by itself. */
+    private static final String ONE = "one:";
+
+    static boolean isForOne(String customId) {
+        return customId.startsWith(ONE);
+    }
+
+    /** One of several; where they are more than a list takes, there are several lists. */
+    List<Piece> one(String label, List<Option> options, String chosen) {
+        var lists = new ArrayList<Piece>();
+        for (int from = 0; from < options.size(); from += Limits.OPTIONS) {
+            List<Option> some = options.subList(from, Math.min(options.size(), from + Limits.OPTIONS));
+            var list = StringSelectMenu.create(ONE + from + ":" + label.hashCode())
+                    .setPlaceholder(TextPieces.shortened(label, Limits.PLACEHOLDER));
+            for (Option option : some) {
+                list.addOptions(option(option).withDefault(option.value().equals(chosen)));
+            }
+            lists.add(new Piece.Control(ActionRow.of(list.build()), 2, 0));
+        }
+        return lists;
+    }
+
+    /** Any number of several; what is picked counts at once, because Discord sends it when the list closes. */
+    Piece several(Part.Choices.Several several, List<Option> options) {
+        List<Option> some = options.subList(0, Math.min(options.size(), Limits.OPTIONS));
+        var list = StringSelectMenu.create(
+                        CustomId.of(check, several.submit().value()).toString())
+                .setPlaceholder(TextPieces.shortened(several.prompt(), Limits.PLACEHOLDER))
+                .setRequiredRange(1, some.size());
+        some.forEach(option -> list.addOptions(option(option)));
+        return new Piece.Control(ActionRow.of(list.build()), 2, 0);
+    }
+
+    private SelectOption option(Option option) {
+        return SelectOption.of(
+                TextPieces.shortened(option.label(), Limits.OPTION),
+                CustomId.of(check, option.value()).toString());
+    }
+}

@@ -1,0 +1,66 @@
+package dev.clientcheck.discord;
+
+import dev.clientcheck.engine.platform.PlatformException;
+import java.time.Duration;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import net.dv8tion.jda.api.JDA;
+import net.dv8tion.jda.api.exceptions.InvalidTokenException;
+import net.dv8tion.jda.api.hooks.EventListener;
+import net.dv8tion.jda.api.requests.GatewayIntent;
+import net.dv8tion.jda.api.requests.RestConfig;
+import net.dv8tion.jda.api.sharding.DefaultShardManagerBuilder;
+import net.dv8tion.jda.api.sharding.ShardManager;
+import net.dv8tion.jda.api.utils.ChunkingFilter;
+import net.dv8tion.jda.api.utils.MemberCachePolicy;
+import net.dv8tion.jda.api.utils.cache.CacheFlag;
+import okhttp3.OkHttpClient;
+
+/** Opens the sessions with Discord's gateway: with the least that the bot needs to be told and to remember. */
+final class Sessions {
+
+    private Sessions() {}
+
+    static ShardManager open(DiscordSettings settings, OkHttpClient client, EventListener inbox, Watch watch) {
+        ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+        // Of messages only those in the conversation with the bot; servers are told of in any case.
+        var builder = DefaultShardManagerBuilder.create(
+                        settings.token().orElseThrow(), EnumSet.of(GatewayIntent.DIRECT_MESSAGES))
+                .disableCache(EnumSet.allOf(CacheFlag.class))
+                .setMemberCachePolicy(MemberCachePolicy.NONE)
+                .setChunkingFilter(ChunkingFilter.NONE)
+                .setRestConfigProvider(shard -> new RestConfig().setBaseUrl(settings.apiUrl()))
+                .setHttpClient(client)
+                .setCallbackPool(threads)
+                .setRateLimitElastic(threads)
+                .setEnableShutdownHook(false)
+                .addEventListeners(List.of(inbox, watch));
+        settings.shards()
+                .map(Shards::read)
+                .ifPresent(shards -> builder.setShardsTotal(shards.total()).setShards(shards.first(), shards.last()));
+        try {
+            return builder.build();
+        } catch (InvalidTokenException e) {
+            throw DiscordSettings.wrongToken("Discord does not know it");
+        } catch (IllegalStateException e) {
+            throw new PlatformException("Discord did not let the bot in: " + e.getMessage());
+        }
+    }
+
+    static void close(ShardManager shards, Duration patience) {
+        List<JDA> sessions = shards.getShards();
+        shards.shutdown();
+        for (JDA session : sessions) {
+            try {
+                if (!session.awaitShutdown(patience)) {
+                    session.shutdownNow();
+                }
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                session.shutdownNow();
+            }
+        }
+    }
+}

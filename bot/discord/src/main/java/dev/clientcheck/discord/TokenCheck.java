@@ -1,0 +1,29 @@
+package dev.clientcheck.discord;
+
+import dev.clientcheck.engine.platform.PlatformException;
+import java.io.IOException;
+import okhttp3.OkHttpClient;
+import okhttp3.Request;
+import okhttp3.Response;
+
+/** Asks Discord whether the bot's token is good, so that a wrong one is told in a sentence. */
+final class TokenCheck {
+
+    private TokenCheck() {}
+
+    static void check(DiscordSettings settings, OkHttpClient client) {
+        Request request = new Request.Builder()
+                .url(settings.apiUrl() + "users/@me")
+                .header("Authorization", "Bot " + settings.token().orElseThrow())
+                .header("User-Agent", "DiscordBot (clientcheck, 1)")
+                .build();
+        try (Response response = client.newCall(request).execute()) {
+            if (response.code() == 401) {
+                throw DiscordSettings.wrongToken("Discord does not know it");
+            }
+        } catch (IOException e) {
+            throw new PlatformException(
+                    "Discord cannot be reached at " + settings.apiUrl() + ". Look whether this machine gets there.");
+        }
+    }
+}

@@ -1,0 +1,105 @@
+package dev.clientcheck.discord;
+
+import dev.clientcheck.engine.platform.Exchange;
+import dev.clientcheck.engine.platform.Tasks;
+import dev.clientcheck.engine.platform.Undelivered;
+import dev.clientcheck.engine.playbook.Language;
+import dev.clientcheck.engine.playbook.Say;
+import dev.clientcheck.engine.talk.Action;
+import dev.clientcheck.engine.talk.ClientCheck;
+import dev.clientcheck.engine.talk.Delivery;
+import dev.clientcheck.engine.talk.Failures;
+import dev.clientcheck.engine.talk.Part;
+import dev.clientcheck.engine.talk.Reply;
+import dev.clientcheck.engine.talk.Request;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import net.dv8tion.jda.api.JDA;
+import net.dv8tion.jda.api.interactions.callbacks.IReplyCallback;
+
+/** Turns on Discord: what somebody did goes to the bot, and what comes back goes to where they see it. */
+final class Turns {
+
+    private final ClientCheck bot;
+    private final Exchange exchange;
+    private final Screens screens;
+    private final Tasks tasks;
+
+    Turns(ClientCheck bot, Screens screens, Tasks tasks) {
+        this.bot = bot;
+        this.exchange = new Exchange(bot);
+        this.screens = screens;
+        this.tasks = tasks;
+    }
+
+    /** Answers an interaction with what comes of an action. */
+    void answer(IReplyCallback event, Optional<String> check, Action action, Optional<Integer> page) {
+        Caller caller = Caller.of(event);
+        var answer = new Answer(event, caller);
+        try {
+            tasks.inTime(() -> screen(event, caller, check, action, page, answer), answer::show)
+                    .ifPresentOrElse(answer::show, answer::hold);
+        } catch (RuntimeException e) {
+            answer.show(sorry(caller, Failures.report(e)));
+        }
+    }
+
+    private Screen screen(
+            IReplyCallback event,
+            Caller caller,
+            Optional<String> check,
+            Action action,
+            Optional<Integer> page,
+            Answer answer) {
+        Reply reply = exchange.turn(
+                request(caller, check, Optional.empty(), action),
+                post -> deliver(post, event.getJDA(), caller, Optional.of(answer)));
+        Language language = language(caller);
+        return !reply.mistakes().isEmpty() && action instanceof Action.Filled(Map<String, String> fields, String value)
+                ? screens.mistaken(reply, caller.person(), language, fields)
+                : screens.of(reply, caller.person(), language, page);
+    }
+
+    /** Takes in what somebody typed to the bot, and returns what to say. */
+    List<Page> typed(JDA jda, Caller caller, Delivery delivery, String text) {
+        Reply reply = exchange.turn(
+                request(caller, Optional.empty(), Optional.of(delivery), new Action.Typed(text)),
+                post -> deliver(post, jda, caller, Optional.empty()));
+        return screens.pages(reply.parts(), reply.check(), language(caller));
+    }
+
+    private Request request(Caller caller, Optional<String> check, Optional<Delivery> delivery, Action action) {
+        String unnamed = language(caller).say(Say.THIS_CHANNEL);
+        return new Request(caller.person(), caller.setting(unnamed), check, delivery, action);
+    }
+
+    private void deliver(Reply.Post post, JDA jda, Caller caller, Optional<Answer> answer) throws Undelivered {
+        List<Page> pages = screens.pages(post.parts(), Optional.empty(), language(caller));
+        switch (post.audience()) {
+            case MYSELF -> Mail.send(jda, caller.user(), pages);
+            case CHANNEL -> {
+                // Only what is pressed in a channel can be meant for it.
+                if (answer.isPresent()) {
+                    answer.get().publish(pages);
+                }
+            }
+        }
+    }
+
+    /** What this person calls their clients, to pick from while they type. */
+    List<String> clients(Caller caller, String typed) {
+        return bot.clients(caller.person(), typed, Limits.SUGGESTIONS).stream()
+                .filter(name -> name.length() <= Limits.OPTION)
+                .toList();
+    }
+
+    private Screen sorry(Caller caller, String reference) {
+        var words = new Part.Text(language(caller).say(Say.BROKEN, Map.of("reference", reference)));
+        return new Screen(screens.pages(List.of(words), Optional.empty(), language(caller)), Optional.empty(), true);
+    }
+
+    private Language language(Caller caller) {
+        return bot.languageOf(caller.person(), caller.languages());
+    }
+}

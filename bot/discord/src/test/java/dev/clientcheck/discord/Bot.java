@@ -1,0 +1,69 @@
+package dev.clientcheck.discord;
+
+import dev.clientcheck.engine.playbook.Playbook;
+import dev.clientcheck.engine.talk.ClientCheck;
+import dev.clientcheck.engine.talk.Playbooks;
+import dev.clientcheck.store.Store;
+import dev.clientcheck.store.StoreSettings;
+import dev.clientcheck.testkit.discord.PretendDiscord;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/** The bot as it runs for real, with a real session, on a store of its own, beside a pretend Discord. */
+final class Bot implements AutoCloseable {
+
+    static final Playbook PLAYBOOK = Playbooks.read(Path.of(System.getProperty("clientcheck.config"), "playbook"));
+    private static final List<Logger> QUIET = List.of(Logger.getLogger(""), Logger.getLogger("net.dv8tion.jda"));
+
+    static {
+        QUIET.getFirst().setLevel(Level.WARNING);
+        QUIET.getLast().setLevel(Level.OFF);
+    }
+
+    private final Store store;
+    private final DiscordPlatform platform;
+    private final Map<String, Integer> calls;
+
+    private Bot(Store store, DiscordPlatform platform, Map<String, Integer> calls) {
+        this.store = store;
+        this.platform = platform;
+        this.calls = calls;
+    }
+
+    static Bot start(PretendDiscord discord, Path folder, Optional<String> shards) {
+        var store = Store.open(new StoreSettings("jdbc:sqlite:" + folder.resolve("clientcheck.db"), List.of()));
+        var calls = new ConcurrentHashMap<String, Integer>();
+        var platform = new DiscordPlatform(
+                new DiscordSettings(Optional.of(discord.token()), discord.apiUrl(), shards),
+                new ClientCheck(PLAYBOOK, store.checks(), store.preferences(), Clock.systemUTC()),
+                PLAYBOOK.languages().values(),
+                (name, method, outcome, took) -> calls.merge(method + " " + outcome, 1, Integer::sum));
+        platform.start();
+        return new Bot(store, platform, calls);
+    }
+
+    Store store() {
+        return store;
+    }
+
+    DiscordPlatform platform() {
+        return platform;
+    }
+
+    /** How many calls there were, by what was called and what came of it. */
+    Map<String, Integer> calls() {
+        return calls;
+    }
+
+    @Override
+    public void close() {
+        platform.close();
+        store.close();
+    }
+}

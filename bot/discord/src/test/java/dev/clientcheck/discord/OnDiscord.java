@@ -1,0 +1,108 @@
+package dev.clientcheck.discord;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.clientcheck.engine.memory.Entry;
+import dev.clientcheck.engine.memory.Person;
+import dev.clientcheck.engine.playbook.Say;
+import dev.clientcheck.testkit.discord.DiscordChannel;
+import dev.clientcheck.testkit.discord.DiscordGuild;
+import dev.clientcheck.testkit.discord.DiscordUser;
+import dev.clientcheck.testkit.discord.Place;
+import dev.clientcheck.testkit.discord.PretendDiscord;
+import dev.clientcheck.testkit.discord.Seen;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Tests in which people in one server use the bot; Discord refuses whatever it would refuse for real. */
+abstract class OnDiscord {
+
+    final PretendDiscord discord = PretendDiscord.start();
+    final DiscordUser ana = discord.user("Ana", "en-US");
+    final DiscordUser budi = discord.user("Budi", "id");
+    final DiscordGuild studio = discord.guild("Studio").has(ana, budi);
+    final DiscordChannel general = studio.channel("general");
+    Bot bot;
+
+    @TempDir
+    Path folder;
+
+    @SuppressWarnings("NullAway") // Started before each test.
+    OnDiscord() {}
+
+    @BeforeEach
+    void start() {
+        bot = Bot.start(discord, folder, Optional.empty());
+        discord.gateway().awaitReady(1);
+        waitUntil(() -> bot.platform().isConnected());
+        // The commands are told right after that.
+        waitUntil(() -> discord.journal().count("PUT /applications/{application_id}/commands") > 0);
+    }
+
+    @AfterEach
+    void stop() {
+        bot.close();
+        discord.close();
+        discord.expectNoComplaints();
+    }
+
+    /** The bot ends and comes back, as in a new version. */
+    void restart() {
+        bot.close();
+        start();
+    }
+
+    /** Waits for something that Discord sees and nobody else does. */
+    static void waitUntil(BooleanSupplier condition) {
+        long until = System.nanoTime() + Duration.ofSeconds(10).toNanos();
+        while (!condition.getAsBoolean()) {
+            assertThat(System.nanoTime()).as("still not so").isLessThan(until);
+            Thread.onSpinWait();
+        }
+    }
+
+    static Person person(DiscordUser who) {
+        return new Person("discord", who.id());
+    }
+
+    /** Everything that somebody has said about the client they talked about last. */
+    List<Entry> entries(DiscordUser who) {
+        return bot.store().checks().recent(person(who), 1).stream()
+                .flatMap(check -> check.entries().stream())
+                .toList();
+    }
+
+    /** A sentence of the playbook in English. */
+    static String sentence(Say say) {
+        return Bot.PLAYBOOK.language("en").say(say);
+    }
+
+    static Seen started(Place place, String client) {
+        return place.command("clientcheck start", Map.of("client", client));
+    }
+
+    /** A check of late payment in a channel, answered to its end. */
+    Seen finished(DiscordUser who, String client) {
+        return finished(who.in(general), client);
+    }
+
+    static Seen finished(Place place, String client) {
+        Seen screen = started(place, client)
+                .select("opening.signs=payment")
+                .press("payment.pattern=late-but-pays")
+                .press("payment.overdue-days=30")
+                .press("payment.invoice-right=yes")
+                .press("payment.explanation=cash-flow")
+                .select("payment.tried=reminded")
+                .press("context.amount-owed=unknown");
+        assertThat(screen.text()).contains(client);
+        return screen;
+    }
+}

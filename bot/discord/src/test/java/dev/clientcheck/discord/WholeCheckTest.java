@@ -1,0 +1,67 @@
+package dev.clientcheck.discord;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.clientcheck.testkit.discord.Seen;
+import org.junit.jupiter.api.Test;
+
+class WholeCheckTest extends OnDiscord {
+
+    @Test
+    void byButtonsInEnglish() {
+        Seen first = started(ana.in(general), "Acme");
+        assertThat(first.isEphemeral()).isTrue();
+        assertThat(first.text()).contains("Sorry it has come to this with Acme", "What is going on with Acme?");
+
+        Seen second = first.select("opening.signs=payment", "opening.signs=abuse");
+        assertThat(second.text())
+                .contains("What is going on: Late or missing payment, Insults", "usually happens?", "1 of about");
+
+        Seen result = second.press("Late, but they do pay")
+                .press("30 days")
+                .press("Yes, all correct and received")
+                .press("They have said nothing")
+                .select("payment.tried=reminded")
+                .press("abuse.safety=no")
+                .select("abuse.kind=shouting")
+                .press("A few times")
+                .press("Me")
+                .press("Not told yet")
+                .press("10 to 20 %")
+                .press("context.agreement=none")
+                .press("I don't know");
+        assertThat(result.isEphemeral()).isTrue();
+        assertThat(result.text())
+                .contains(
+                        "Press pause, but don't walk away yet. Acme is difficult, not impossible.",
+                        "How sure: high",
+                        "Payment ███░ problem: the oldest invoice is 30 days overdue",
+                        "Treatment ███░ problem: they shout or swear",
+                        "Our side first",
+                        "What would change this",
+                        "Next steps");
+        assertThat(result.buttons())
+                .containsExactly(
+                        "Messages to send",
+                        "Steps to tick off",
+                        "Share here…",
+                        "Change an answer",
+                        "Start over",
+                        "That's all for now");
+        assertThat(general.messagesSeenBy(budi)).isEmpty();
+    }
+
+    @Test
+    void byTypingInEnglish() {
+        assertThat(ana.says("check Acme").text()).contains("What is going on with Acme?", "or just type");
+        assertThat(ana.says("they pay but always late").text()).contains("Noted: Late or missing payment");
+        assertThat(ana.says("late but they do pay").text()).contains("How many days past its due date");
+        assertThat(ana.says("about six weeks").text()).contains("42 days, then.");
+        assertThat(ana.says("why").text()).contains("Because a lost or wrong invoice");
+        assertThat(ana.says("yes").text()).contains("why the money is late");
+        assertThat(ana.says("they say cash flow is tight").text()).contains("tried");
+        assertThat(ana.says("reminded them twice").text()).contains("How much");
+        assertThat(ana.says("$3,450").text())
+                .contains("Repair this first. Acme is difficult", "the oldest invoice is 42 days overdue");
+    }
+}

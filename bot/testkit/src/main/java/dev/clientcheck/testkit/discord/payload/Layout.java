@@ -1,0 +1,72 @@
+package dev.clientcheck.testkit.discord.payload;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+
+/** What a message is made of: of components alone, or of content, embeds and a few rows of buttons. */
+final class Layout {
+
+    private static final int MOST_COMPONENTS = 40;
+    private static final int MOST_TEXT = 4000;
+    private static final int MOST_ROWS = 5;
+    private static final List<String> LEGACY =
+            List.of("content", "embeds", "poll", "sticker_ids", "shared_client_theme");
+
+    private Layout() {}
+
+    static void check(Message message, Problems problems) {
+        if (message.isComponentsV2()) {
+            componentsOnly(message, problems);
+            bounded(message, problems);
+        } else {
+            rowsOnly(message.data().path("components"), message.at().to("components"), problems);
+        }
+    }
+
+    /** A message that was of the other kind must have been emptied, by this very payload if need be. */
+    private static void componentsOnly(Message message, Problems problems) {
+        for (String field : LEGACY) {
+            if (message.shows(field)) {
+                problems.add(
+                        message.at().to(field),
+                        Code.MESSAGE_CANNOT_USE_LEGACY_FIELDS_WITH_COMPONENTS_V2,
+                        "The '" + field + "' field cannot be used when using MessageFlags.IS_COMPONENTS_V2");
+            }
+        }
+    }
+
+    private static void bounded(Message message, Problems problems) {
+        List<Component> all = Component.allIn(message.data(), message.at());
+        Path at = message.at().to("components");
+        if (all.size() > MOST_COMPONENTS) {
+            problems.add(
+                    at,
+                    Code.COMPONENT_MAX_TOTAL_COMPONENTS_EXCEEDED,
+                    "The maximum number of components is " + MOST_COMPONENTS + ", nested ones included: " + all.size());
+        }
+        int text = all.stream()
+                .filter(component -> component.type() == Component.TEXT_DISPLAY)
+                .mapToInt(component -> Text.length(component.text("content")))
+                .sum();
+        if (text > MOST_TEXT) {
+            problems.add(
+                    at,
+                    Code.COMPONENT_DISPLAYABLE_TEXT_SIZE_EXCEEDED,
+                    "Components displayable text size exceeds maximum size of " + MOST_TEXT);
+        }
+    }
+
+    private static void rowsOnly(JsonNode components, Path at, Problems problems) {
+        if (components.size() > MOST_ROWS) {
+            problems.tooMany(at, MOST_ROWS);
+        }
+        for (int i = 0; i < components.size(); i++) {
+            if (components.get(i).path("type").asInt() != Component.ACTION_ROW) {
+                problems.add(
+                        at.to(i).to("type"),
+                        Code.UNION_TYPE_CHOICES,
+                        "Value of field \"type\" must be one of (1,) without MessageFlags.IS_COMPONENTS_V2.");
+            }
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.clientcheck.testkit.discord.payload;
+
+import org.jspecify.annotations.NullMarked;
