@@ -26,10 +26,14 @@ final class CallbackRoute {
     private ApiAnswer answer(ApiCall call) throws ApiError {
         long arrived = System.nanoTime();
         Interaction interaction = interaction(call);
-        call.expectValid(backstage.rules());
+        Message origin = interaction.origin();
+        if (origin != null && call.body().path("type").asInt() == Callback.UPDATE) {
+            Rules.check(call, origin);
+        } else {
+            Rules.check(call);
+        }
         var callback = new Callback(call.body().path("type").asInt(), call.under("data"), arrived);
         expectAllowed(callback.type(), interaction);
-        Message origin = interaction.origin();
         if (callback.isUpdate() && origin != null && origin.isGone()) {
             throw ApiError.unknownMessage();
         }
@@ -88,7 +92,7 @@ final class CallbackRoute {
     }
 
     /** Returns what the message says then that the callback makes or changes, if it does that. */
-    private @Nullable MessageBody body(Callback callback, Interaction interaction, ApiCall call) throws ApiError {
+    private @Nullable MessageBody body(Callback callback, Interaction interaction, ApiCall call) {
         Message origin = interaction.origin();
         JsonNode data = callback.data();
         return switch (callback.type()) {

@@ -127,8 +127,11 @@ class InteractionRulesTest extends OnDiscord {
         bot.answersWith(4, screen("one", "Next"));
         Seen seen = start(ana);
         assertThat(bot.editOriginal(last(), text("old ways")).code()).isEqualTo(50035);
-        ObjectNode changed = screen("two", "Next").put("flags", 0);
-        assertThat(bot.editOriginal(last(), changed).body().path("flags").asInt() & NEW_LAYOUT)
+        ObjectNode changed = screen("two", "Next");
+        assertThat(bot.editOriginal(last(), changed.deepCopy().put("flags", 0)).code())
+                .isEqualTo(50035);
+        changed.remove("flags");
+        assertThat(bot.editOriginal(last(), changed).body().path("flags").asInt())
                 .isEqualTo(NEW_LAYOUT);
         assertThat(seen.now().text()).startsWith("two");
     }
@@ -146,6 +149,15 @@ class InteractionRulesTest extends OnDiscord {
         without.putArray("attachments");
         bot.call("PATCH", path, without);
         assertThat(file.now().attachments()).isEmpty();
+    }
+
+    @Test
+    void payloadsAreHeldAgainstTheRules() {
+        callsBackWith(4);
+        start(ana);
+        assertThat(bot.followUp(last(), text("")).code()).isEqualTo(50006);
+        assertThat(bot.followUp(last(), text("x".repeat(2001))).code()).isEqualTo(50035);
+        expectComplaint("BASE_TYPE_MAX_LENGTH");
     }
 
     @Test
