@@ -38,7 +38,7 @@ final class MessageReading {
         this.settable = before.saysNothing() && !before.has(MessageFlags.LOADING) ? NEW : CHANGED;
     }
 
-    MessageBody read() throws ApiError {
+    MessageBody read() {
         long flags = before.flags() | (sent.path("flags").asLong() & settable);
         List<Attachment> attachments = attachments();
         var body = new MessageBody(
@@ -47,16 +47,6 @@ final class MessageReading {
                 sent.has("components") ? MessageBody.array(sent.path("components")) : before.components(),
                 flags & ~MessageFlags.LOADING,
                 attachments);
-        boolean newLayout = body.has(MessageFlags.COMPONENTS_V2);
-        if (newLayout && (!body.content().isEmpty() || !body.embeds().isEmpty())) {
-            throw ApiError.invalid(
-                    body.content().isEmpty() ? "embeds" : "content",
-                    "MESSAGE_CANNOT_USE_LEGACY_FIELDS_WITH_COMPONENTS_V2",
-                    "The 'content' and 'embeds' fields cannot be used when using MessageFlags.IS_COMPONENTS_V2");
-        }
-        if (body.saysNothing()) {
-            throw new ApiError(400, 50006, "Cannot send an empty message").complaining();
-        }
         Map<String, Attachment> byName =
                 attachments.stream().collect(Collectors.toMap(Attachment::filename, Function.identity(), (a, b) -> b));
         new ComponentIds().number(body.components());

@@ -86,7 +86,7 @@ final class MessageRoutes {
 
     private ApiAnswer post(ApiCall call) throws ApiError {
         DiscordChannel channel = writable(call);
-        call.expectValid(backstage.rules());
+        Rules.check(call);
         if (channel.kind() == DiscordChannel.Kind.BOT_DIRECT && !isReachable(channel.recipient())) {
             throw new ApiError(403, 50007, "Cannot send messages to this user");
         }
@@ -144,7 +144,7 @@ final class MessageRoutes {
 
     private ApiAnswer change(ApiCall call) throws ApiError {
         Message message = message(call);
-        call.expectValid(backstage.rules());
+        Rules.check(call, message);
         if (!message.author().isBot()) {
             throw new ApiError(403, 50005, "Cannot edit a message authored by another user").complaining();
         }

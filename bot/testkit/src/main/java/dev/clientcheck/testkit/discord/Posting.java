@@ -33,8 +33,7 @@ final class Posting {
         return post(channel, Author.of(backstage.app()), body, repliedTo, source);
     }
 
-    MessageBody read(MessageBody before, JsonNode sent, List<UploadedFile> files, DiscordChannel channel)
-            throws ApiError {
+    MessageBody read(MessageBody before, JsonNode sent, List<UploadedFile> files, DiscordChannel channel) {
         return new MessageReading(before, sent, files, backstage, channel.id()).read();
     }
 

@@ -168,6 +168,7 @@ class GatewayTest extends OnDiscord {
     @Test
     void dispatchesCanBeHeldBack() {
         TinyGateway gateway = bot.connect();
+        gateway.awaitEvent("GUILD_CREATE");
         discord.holdBack();
         long before = gateway.lastNumber();
         ana.saysWithoutWaiting("hello");
