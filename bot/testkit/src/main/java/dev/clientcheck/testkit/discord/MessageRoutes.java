@@ -76,12 +76,20 @@ final class MessageRoutes {
 
     private ApiAnswer list(ApiCall call) throws ApiError {
         String asked = call.context().queryParam("limit");
+        String after = call.context().queryParam("after");
         List<Message> all = channel(call).messages().stream()
-                .filter(message -> !message.isEphemeral())
-                .toList()
-                .reversed();
+                .filter(message -> !message.isEphemeral() && (after == null || isLater(message, after)))
+                .toList();
         int limit = asked == null ? USUAL_COUNT : Integer.parseInt(asked);
-        return ApiAnswer.of(all.stream().limit(limit).map(Message::json).toList());
+        // What follows a message is counted from there, everything else from the end.
+        List<Message> some = after == null
+                ? all.reversed().stream().limit(limit).toList()
+                : all.stream().limit(limit).toList().reversed();
+        return ApiAnswer.of(some.stream().map(Message::json).toList());
+    }
+
+    private static boolean isLater(Message message, String id) {
+        return Long.parseLong(message.id()) > Long.parseLong(id);
     }
 
     private ApiAnswer post(ApiCall call) throws ApiError {
