@@ -98,15 +98,18 @@ final class MessageRoutes {
         if (channel.kind() == DiscordChannel.Kind.BOT_DIRECT && !isReachable(channel.recipient())) {
             throw new ApiError(403, 50007, "Cannot send messages to this user");
         }
-        Message repeated = sameNonce(call, channel);
-        if (repeated != null) {
-            return ApiAnswer.of(repeated.json());
-        }
         Message repliedTo = repliedTo(call, channel);
-        MessageBody body = posting.read(MessageBody.empty(0), call.body(), call.files(), channel);
-        Message message = posting.postByBot(channel, withoutFlag(body, MessageFlags.EPHEMERAL), repliedTo, null);
-        remember(call, channel, message);
-        return ApiAnswer.of(message.json().put("nonce", nonceOrNull(call)));
+        // One after the other, so that of two with the same mark the second finds the first.
+        synchronized (channel) {
+            Message repeated = sameNonce(call, channel);
+            if (repeated != null) {
+                return ApiAnswer.of(repeated.json());
+            }
+            MessageBody body = posting.read(MessageBody.empty(0), call.body(), call.files(), channel);
+            Message message = posting.postByBot(channel, withoutFlag(body, MessageFlags.EPHEMERAL), repliedTo, null);
+            remember(call, channel, message);
+            return ApiAnswer.of(message.json().put("nonce", nonceOrNull(call)));
+        }
     }
 
     /** Returns whether the bot may write to somebody: they share a server, or the app goes with them. */
