@@ -39,6 +39,7 @@ final class Sessions {
                 .setCallbackPool(threads)
                 .setRateLimitElastic(threads)
                 .setEnableShutdownHook(false)
+                .setSessionController(new KnownGateway())
                 .setMaxReconnectDelay(LONGEST_WAIT_SECONDS)
                 .addEventListeners(List.of(inbox, watch));
         settings.shards()
