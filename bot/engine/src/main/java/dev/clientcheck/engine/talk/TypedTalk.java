@@ -74,8 +74,9 @@ final class TypedTalk {
         options.add(about(turn, 1, Say.OPTION_CLIENT_CALLED, name, new Move.Starts(name)));
         desk.latest(turn, "")
                 .filter(check -> knowledge.interview(check).next().isPresent())
-                .ifPresent(check -> options.add(about(
-                        turn, 2, Say.OPTION_GO_ON_WITH, check.client().shown(), new Move.OpensCheck(check.id()))));
+                .map(check -> check.client().shown())
+                .ifPresent(about -> options.add(
+                        about(turn, 2, Say.OPTION_GO_ON_WITH, about, new Move.Commands("resume " + about))));
         return Outcome.withoutCheck(
                 turn.says(Say.BEGIN_ABOUT, Map.of("client", name)),
                 new Part.Choices(
