@@ -50,13 +50,4 @@ record ApiCall(String operation, Context context, JsonNode body, List<UploadedFi
     JsonNode under(String key) {
         return body.path(key) instanceof ObjectNode object ? object : Json.object();
     }
-
-    /** Refuses the call when its body is not as Discord wants it. */
-    void expectValid(Rules rules) throws ApiError {
-        List<String> names = files.stream().map(UploadedFile::name).toList();
-        List<Rules.Problem> problems = rules.problems(operation, body, names);
-        if (!problems.isEmpty()) {
-            throw ApiError.invalid(problems);
-        }
-    }
 }

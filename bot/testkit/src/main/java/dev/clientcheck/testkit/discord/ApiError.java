@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.clientcheck.testkit.Complaint;
 import dev.clientcheck.testkit.Complaints;
 import dev.clientcheck.testkit.Json;
+import dev.clientcheck.testkit.discord.payload.ErrorBody;
+import dev.clientcheck.testkit.discord.payload.Problem;
 import java.util.List;
 
 /** Discord's answer to a call that it does not carry out. */
@@ -14,7 +16,7 @@ final class ApiError extends Exception {
     private final int status;
     private final int code;
     private final String words;
-    private final List<Rules.Problem> problems;
+    private final List<Problem> problems;
     private final boolean isMistake;
 
     /** An error that can happen to a bot without any fault of its own. */
@@ -22,7 +24,7 @@ final class ApiError extends Exception {
         this(status, code, words, List.of(), false);
     }
 
-    private ApiError(int status, int code, String words, List<Rules.Problem> problems, boolean isMistake) {
+    private ApiError(int status, int code, String words, List<Problem> problems, boolean isMistake) {
         super(words, null, false, false);
         this.status = status;
         this.code = code;
@@ -36,12 +38,12 @@ final class ApiError extends Exception {
         return new ApiError(status, code, words, problems, true);
     }
 
-    static ApiError invalid(List<Rules.Problem> problems) {
+    static ApiError invalid(List<Problem> problems) {
         return new ApiError(400, INVALID_FORM, "Invalid Form Body", problems, true);
     }
 
     static ApiError invalid(String path, String code, String message) {
-        return invalid(List.of(new Rules.Problem(path, code, message)));
+        return invalid(List.of(new Problem(path, code, message)));
     }
 
     static ApiError unauthorized() {
@@ -54,10 +56,6 @@ final class ApiError extends Exception {
 
     static ApiError unknownMessage() {
         return new ApiError(404, 10008, "Unknown Message");
-    }
-
-    static ApiError unknownChannel() {
-        return new ApiError(404, 10003, "Unknown Channel");
     }
 
     static ApiError missingAccess() {
@@ -80,19 +78,6 @@ final class ApiError extends Exception {
     }
 
     ObjectNode json() {
-        ObjectNode json = Json.object().put("message", words).put("code", code);
-        if (!problems.isEmpty()) {
-            ObjectNode errors = json.putObject("errors");
-            problems.forEach(problem -> add(problem, errors));
-        }
-        return json;
-    }
-
-    private static void add(Rules.Problem problem, ObjectNode errors) {
-        ObjectNode at = errors;
-        for (String step : problem.path().split("[.\\[\\]]+", -1)) {
-            at = step.isEmpty() ? at : at.withObject("/" + step);
-        }
-        at.withArray("_errors").addObject().put("code", problem.code()).put("message", problem.message());
+        return problems.isEmpty() ? Json.object().put("message", words).put("code", code) : ErrorBody.of(problems);
     }
 }

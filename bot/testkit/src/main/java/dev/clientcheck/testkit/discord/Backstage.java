@@ -20,7 +20,6 @@ final class Backstage {
     private final GatewaySessions sessions = new GatewaySessions(journal);
     private final Events events = new Events(this);
     private final Deliveries deliveries = new Deliveries(this);
-    private final Rules rules = Rules.none();
     private volatile String url = "";
     private volatile Duration patience = Duration.ofSeconds(5);
 
@@ -83,10 +82,6 @@ final class Backstage {
 
     Deliveries deliveries() {
         return deliveries;
-    }
-
-    Rules rules() {
-        return rules;
     }
 
     Duration patience() {

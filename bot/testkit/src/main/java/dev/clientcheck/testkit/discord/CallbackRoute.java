@@ -3,15 +3,12 @@ package dev.clientcheck.testkit.discord;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.clientcheck.testkit.Json;
-import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The route by which a bot says the first thing about an interaction. */
 final class CallbackRoute {
-
-    static final Duration IN_TIME = Duration.ofSeconds(3);
 
     private final Backstage backstage;
     private final Posting posting;
@@ -29,9 +26,17 @@ final class CallbackRoute {
     private ApiAnswer answer(ApiCall call) throws ApiError {
         long arrived = System.nanoTime();
         Interaction interaction = interaction(call);
-        call.expectValid(backstage.rules());
+        Message origin = interaction.origin();
+        if (origin != null && call.body().path("type").asInt() == Callback.UPDATE) {
+            Rules.check(call, origin);
+        } else {
+            Rules.check(call);
+        }
         var callback = new Callback(call.body().path("type").asInt(), call.under("data"), arrived);
         expectAllowed(callback.type(), interaction);
+        if (callback.isUpdate() && origin != null && origin.isGone()) {
+            throw ApiError.unknownMessage();
+        }
         MessageBody body = body(callback, interaction, call);
         if (!interaction.settle()) {
             throw new ApiError(400, 40060, "Interaction has already been acknowledged.").complaining();
@@ -49,7 +54,7 @@ final class CallbackRoute {
         if (interaction.isSettled()) {
             throw new ApiError(400, 40060, "Interaction has already been acknowledged.").complaining();
         }
-        if (backstage.interactions().isOlderThan(interaction, IN_TIME)) {
+        if (backstage.interactions().isLate(interaction)) {
             interaction.miss();
             throw unknown();
         }
@@ -87,7 +92,7 @@ final class CallbackRoute {
     }
 
     /** Returns what the message says then that the callback makes or changes, if it does that. */
-    private @Nullable MessageBody body(Callback callback, Interaction interaction, ApiCall call) throws ApiError {
+    private @Nullable MessageBody body(Callback callback, Interaction interaction, ApiCall call) {
         Message origin = interaction.origin();
         JsonNode data = callback.data();
         return switch (callback.type()) {

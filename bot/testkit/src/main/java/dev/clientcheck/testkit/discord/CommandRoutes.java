@@ -41,16 +41,13 @@ final class CommandRoutes {
 
     private ApiAnswer replaceAll(ApiCall call) throws ApiError {
         String guildId = guildId(call);
-        call.expectValid(backstage.rules());
-        if (!call.body().isArray()) {
-            throw ApiError.invalid("", "BASE_TYPE_BAD_LIST", "A list of commands is required");
-        }
+        Rules.check(call);
         return ApiAnswer.of(backstage.commands().replaceAll(guildId, call.body()));
     }
 
     private ApiAnswer add(ApiCall call) throws ApiError {
         String guildId = guildId(call);
-        call.expectValid(backstage.rules());
+        Rules.checkLike("POST " + GLOBAL, call);
         return ApiAnswer.created(backstage.commands().put(guildId, call.body()));
     }
 
@@ -60,7 +57,6 @@ final class CommandRoutes {
 
     private ApiAnswer change(ApiCall call) throws ApiError {
         ObjectNode command = command(call).deepCopy();
-        call.expectValid(backstage.rules());
         command.setAll((ObjectNode) call.body());
         return ApiAnswer.of(backstage.commands().put(guildId(call), command));
     }

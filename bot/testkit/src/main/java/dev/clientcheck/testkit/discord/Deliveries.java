@@ -10,8 +10,6 @@ import org.jspecify.annotations.Nullable;
 /** Brings interactions to the bot and waits until it says something, as long as Discord does. */
 final class Deliveries {
 
-    private static final Duration TOO_LATE = CallbackRoute.IN_TIME.plusSeconds(1);
-
     private final Backstage backstage;
     private final AtomicInteger late = new AtomicInteger();
     private volatile Consumer<Acknowledgement> acknowledged = acknowledgement -> {};
@@ -29,6 +27,10 @@ final class Deliveries {
         late.addAndGet(count);
     }
 
+    private Duration tooLong() {
+        return backstage.interactions().acknowledgeWithin().plusSeconds(1);
+    }
+
     Interaction begin(
             Interaction.Kind kind,
             DiscordUser user,
@@ -36,20 +38,25 @@ final class Deliveries {
             @Nullable Message origin,
             boolean messageCommand) {
         boolean isLate = late.getAndUpdate(left -> Math.max(0, left - 1)) > 0;
-        var created = backstage.clock().now().minus(isLate ? TOO_LATE : Duration.ZERO);
+        var created = backstage.clock().now().minus(isLate ? tooLong() : Duration.ZERO);
         var interaction = new Interaction(backstage.ids().next(), created, kind, user, channel, origin, messageCommand);
         backstage.interactions().add(interaction);
         return interaction;
+    }
+
+    /** Sends what nobody waits for any more. */
+    void sendWithoutWaiting(Interaction interaction, ObjectNode data) {
+        backstage.events().interaction(interaction, InteractionJson.of(interaction, data, backstage.app()));
     }
 
     /** Returns the callback, or null when the user sees that the bot has failed. */
     @Nullable
     Callback send(Interaction interaction, ObjectNode data) {
         long sent = System.nanoTime();
-        boolean isLate = backstage.interactions().isOlderThan(interaction, CallbackRoute.IN_TIME);
+        boolean isLate = backstage.interactions().isLate(interaction);
         ObjectNode content = InteractionJson.of(interaction, data, backstage.app());
         backstage.events().interaction(interaction, content);
-        Callback callback = interaction.awaitCallback(CallbackRoute.IN_TIME);
+        Callback callback = interaction.awaitCallback(backstage.interactions().acknowledgeWithin());
         String what = "INTERACTION_CREATE " + interaction.kind();
         if (callback == null) {
             backstage.journal().toApp(what, interaction.kind().failure(), content);

@@ -40,7 +40,7 @@ public final class DiscordGuild {
     public DiscordGuild withLocale(String to) {
         locale = to;
         if (bot) {
-            backstage.events().guild("GUILD_UPDATE", this, json());
+            backstage.events().guild("GUILD_UPDATE", this, () -> json());
         }
         return this;
     }
@@ -56,7 +56,9 @@ public final class DiscordGuild {
         DiscordChannel channel = backstage.world().newChannel(this, channelName);
         channels.put(channel.id(), channel);
         if (bot) {
-            backstage.events().guild("CHANNEL_CREATE", this, channel.json().put("guild_id", id));
+            backstage
+                    .events()
+                    .guild("CHANNEL_CREATE", this, () -> channel.json().put("guild_id", id));
         }
         return channel;
     }
@@ -64,7 +66,7 @@ public final class DiscordGuild {
     /** Adds the bot; it hears of the server then. */
     public DiscordGuild withBot() {
         bot = true;
-        backstage.events().guild("GUILD_CREATE", this, whole());
+        backstage.events().guild("GUILD_CREATE", this, () -> whole());
         return this;
     }
 
@@ -79,7 +81,7 @@ public final class DiscordGuild {
     /** Throws the bot out; it hears of that. */
     public void removesBot() {
         bot = false;
-        backstage.events().guild("GUILD_DELETE", this, Json.object().put("id", id));
+        backstage.events().guild("GUILD_DELETE", this, () -> Json.object().put("id", id));
     }
 
     boolean hasBot() {
@@ -101,7 +103,9 @@ public final class DiscordGuild {
     void remove(DiscordChannel channel) {
         channels.remove(channel.id());
         if (bot) {
-            backstage.events().guild("CHANNEL_DELETE", this, channel.json().put("guild_id", id));
+            backstage
+                    .events()
+                    .guild("CHANNEL_DELETE", this, () -> channel.json().put("guild_id", id));
         }
     }
 

@@ -46,10 +46,14 @@ final class Doings {
     }
 
     /** Types one text after the other and returns what is proposed for the last. */
-    List<Choice> completes(DiscordChannel channel, String words, String option, String typed) {
+    List<Choice> completes(DiscordChannel channel, String words, String option, List<String> typed) {
         CommandLine line = CommandLine.find(words, user, channel, backstage.commands());
+        for (String earlier : typed.subList(0, typed.size() - 1)) {
+            Interaction outdated = begin(Interaction.Kind.AUTOCOMPLETE, channel, null);
+            backstage.deliveries().sendWithoutWaiting(outdated, line.typing(option, earlier));
+        }
         Interaction interaction = begin(Interaction.Kind.AUTOCOMPLETE, channel, null);
-        Callback callback = backstage.deliveries().send(interaction, line.typing(option, typed));
+        Callback callback = backstage.deliveries().send(interaction, line.typing(option, typed.getLast()));
         var choices = new ArrayList<Choice>();
         if (callback != null) {
             for (JsonNode choice : callback.data().path("choices")) {
@@ -60,6 +64,9 @@ final class Doings {
     }
 
     Seen press(Message message, ObjectNode data, String what, boolean wait) {
+        if (message.isGone()) {
+            return Seen.of(user, new Notice(Interaction.Kind.COMPONENT.failure()));
+        }
         Interaction interaction = begin(Interaction.Kind.COMPONENT, message.channel(), message);
         return send(interaction, data, what, wait);
     }

@@ -3,6 +3,7 @@ package dev.clientcheck.testkit.discord;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.clientcheck.testkit.Json;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** What the bot hears of over the gateway, as far as it wants to and may. */
 final class Events {
@@ -13,8 +14,10 @@ final class Events {
         this.backstage = backstage;
     }
 
-    void guild(String type, DiscordGuild guild, ObjectNode content) {
-        backstage.sessions().dispatch(type, guild.id(), Intents.GUILDS, Json.write(content));
+    void guild(String type, DiscordGuild guild, Supplier<ObjectNode> content) {
+        if (backstage.sessions().isWanted(Intents.GUILDS)) {
+            backstage.sessions().dispatch(type, guild.id(), Intents.GUILDS, Json.write(content.get()));
+        }
     }
 
     void interaction(Interaction interaction, ObjectNode content) {
@@ -23,28 +26,32 @@ final class Events {
     }
 
     void messageCreated(Message message) {
-        tell("MESSAGE_CREATE", message, message.json());
+        tell("MESSAGE_CREATE", message, message::json);
     }
 
     void messageChanged(Message message) {
-        tell("MESSAGE_UPDATE", message, message.json());
+        tell("MESSAGE_UPDATE", message, message::json);
     }
 
     void messageDeleted(Message message) {
         tell(
                 "MESSAGE_DELETE",
                 message,
-                Json.object()
+                () -> Json.object()
                         .put("id", message.id())
                         .put("channel_id", message.channel().id()));
     }
 
-    private void tell(String type, Message message, ObjectNode content) {
+    private void tell(String type, Message message, Supplier<ObjectNode> asked) {
         DiscordChannel channel = message.channel();
-        if (message.isEphemeral() || !channel.botMay(Permissions.VIEW_CHANNEL)) {
+        Optional<DiscordGuild> guild = channel.guild();
+        long intent = guild.isEmpty() ? Intents.DIRECT_MESSAGES : Intents.GUILD_MESSAGES;
+        if (message.isEphemeral()
+                || !channel.botMay(Permissions.VIEW_CHANNEL)
+                || !backstage.sessions().isWanted(intent)) {
             return;
         }
-        Optional<DiscordGuild> guild = channel.guild();
+        ObjectNode content = asked.get();
         if (guild.isEmpty()) {
             backstage.sessions().dispatch(type, "", Intents.DIRECT_MESSAGES, Json.write(content));
             return;

@@ -34,10 +34,10 @@ final class FollowUpRoutes {
 
     private ApiAnswer followUp(ApiCall call) throws ApiError {
         Interaction interaction = interaction(call);
-        call.expectValid(backstage.rules());
+        Rules.check(call);
         Message announced = interaction.original();
         if (announced != null && announced.isLoading() && !announced.isGone()) {
-            return change(call, announced);
+            return replace(call, announced, interaction);
         }
         if (!interaction.channel().hasBot() && interaction.followUps() >= MOST_OF_A_USERS_APP) {
             throw new ApiError(400, 40094, "This interaction has reached the maximum number of follow up messages")
@@ -54,8 +54,11 @@ final class FollowUpRoutes {
     }
 
     private ApiAnswer change(ApiCall call, Message message) throws ApiError {
-        Interaction interaction = interaction(call);
-        call.expectValid(backstage.rules());
+        Rules.check(call, message);
+        return replace(call, message, interaction(call));
+    }
+
+    private ApiAnswer replace(ApiCall call, Message message, Interaction interaction) throws ApiError {
         MessageBody body = posting.read(message.body(), call.body(), call.files(), message.channel());
         posting.change(message, body, interaction);
         return ApiAnswer.of(message.json());
@@ -75,16 +78,7 @@ final class FollowUpRoutes {
     }
 
     private Message message(ApiCall call) throws ApiError {
-        Interaction interaction = interaction(call);
-        return interaction
-                .channel()
-                .find(call.parameter("message_id"))
-                .filter(message -> belongs(message, interaction))
-                .orElseThrow(ApiError::unknownMessage);
-    }
-
-    private static boolean belongs(Message message, Interaction interaction) {
-        return message.source().filter(interaction::equals).isPresent() || message.equals(interaction.origin());
+        return interaction(call).message(call.parameter("message_id")).orElseThrow(ApiError::unknownMessage);
     }
 
     private Interaction interaction(ApiCall call) throws ApiError {

@@ -42,6 +42,13 @@ final class GatewaySession {
         return shards;
     }
 
+    /** Returns whether another session was of the same shard and has been given up. */
+    boolean replaces(GatewaySession other) {
+        return shard == other.shard
+                && shards == other.shards
+                && other.connection().isEmpty();
+    }
+
     boolean wants(long intent) {
         return intent == 0 || (intents & intent) != 0;
     }

@@ -25,6 +25,7 @@ final class GatewaySessions {
 
     void add(GatewaySession session) {
         session.hold(held);
+        byId.values().removeIf(session::replaces);
         byId.put(session.id(), session);
     }
 
@@ -58,6 +59,11 @@ final class GatewaySessions {
         return byId.values().stream()
                 .filter(session -> session.isReady() && session.connection().isPresent())
                 .toList();
+    }
+
+    /** Returns whether anybody would hear of it. */
+    boolean isWanted(long intent) {
+        return byId.values().stream().anyMatch(session -> session.wants(intent));
     }
 
     void dispatch(String type, String guildId, long intent, String content) {

@@ -4,13 +4,15 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.clientcheck.testkit.Json;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Set;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Something that a user has done, to which the bot must react. */
@@ -52,7 +54,7 @@ final class Interaction {
     private final Instant created;
     private final long glancesBefore;
     private final CompletableFuture<Callback> acknowledged = new CompletableFuture<>();
-    private final Set<String> followUps = ConcurrentHashMap.newKeySet();
+    private final Map<String, Message> followUps = new ConcurrentHashMap<>();
     private @Nullable Message original;
     private boolean settled;
 
@@ -123,7 +125,14 @@ final class Interaction {
 
     /** Notes one more message beside the first. */
     void followedUpBy(Message message) {
-        followUps.add(message.id());
+        followUps.put(message.id(), message);
+    }
+
+    /** Returns the message that the bot may change with the token of this. */
+    Optional<Message> message(String messageId) {
+        return Stream.concat(Stream.of(original(), origin()), followUps.values().stream())
+                .filter(message -> message != null && message.id().equals(messageId) && !message.isGone())
+                .findFirst();
     }
 
     int followUps() {

@@ -18,8 +18,23 @@ final class Interactions {
         }
     };
 
+    private volatile Duration acknowledgeWithin = Duration.ofSeconds(3);
+
     Interactions(DiscordClock clock) {
         this.clock = clock;
+    }
+
+    void acknowledgeWithin(Duration time) {
+        acknowledgeWithin = time;
+    }
+
+    Duration acknowledgeWithin() {
+        return acknowledgeWithin;
+    }
+
+    /** Returns whether the bot has waited too long with its first word. */
+    boolean isLate(Interaction interaction) {
+        return isOlderThan(interaction, acknowledgeWithin);
     }
 
     synchronized void add(Interaction interaction) {

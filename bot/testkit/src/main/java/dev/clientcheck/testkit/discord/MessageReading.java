@@ -15,16 +15,19 @@ import java.util.stream.StreamSupport;
 final class MessageReading {
 
     /** What a bot can set by itself when it sends a message. */
-    private static final long SETTABLE = MessageFlags.SUPPRESS_EMBEDS
+    private static final long NEW = MessageFlags.SUPPRESS_EMBEDS
             | MessageFlags.EPHEMERAL
             | MessageFlags.SUPPRESS_NOTIFICATIONS
             | MessageFlags.COMPONENTS_V2;
+
+    private static final long CHANGED = MessageFlags.SUPPRESS_EMBEDS | MessageFlags.COMPONENTS_V2;
 
     private final MessageBody before;
     private final JsonNode sent;
     private final List<UploadedFile> files;
     private final Backstage backstage;
     private final String channelId;
+    private final long settable;
 
     MessageReading(MessageBody before, JsonNode sent, List<UploadedFile> files, Backstage backstage, String channelId) {
         this.before = before;
@@ -32,10 +35,11 @@ final class MessageReading {
         this.files = files;
         this.backstage = backstage;
         this.channelId = channelId;
+        this.settable = before.saysNothing() && !before.has(MessageFlags.LOADING) ? NEW : CHANGED;
     }
 
-    MessageBody read() throws ApiError {
-        long flags = before.flags() | (sent.path("flags").asLong() & SETTABLE);
+    MessageBody read() {
+        long flags = before.flags() | (sent.path("flags").asLong() & settable);
         List<Attachment> attachments = attachments();
         var body = new MessageBody(
                 sent.has("content") ? Json.text(sent, "content") : before.content(),
@@ -43,16 +47,6 @@ final class MessageReading {
                 sent.has("components") ? MessageBody.array(sent.path("components")) : before.components(),
                 flags & ~MessageFlags.LOADING,
                 attachments);
-        boolean newLayout = body.has(MessageFlags.COMPONENTS_V2);
-        if (newLayout && (!body.content().isEmpty() || !body.embeds().isEmpty())) {
-            throw ApiError.invalid(
-                    body.content().isEmpty() ? "embeds" : "content",
-                    "MESSAGE_CANNOT_USE_LEGACY_FIELDS_WITH_COMPONENTS_V2",
-                    "The 'content' and 'embeds' fields cannot be used when using MessageFlags.IS_COMPONENTS_V2");
-        }
-        if (body.saysNothing()) {
-            throw new ApiError(400, 50006, "Cannot send an empty message").complaining();
-        }
         Map<String, Attachment> byName =
                 attachments.stream().collect(Collectors.toMap(Attachment::filename, Function.identity(), (a, b) -> b));
         new ComponentIds().number(body.components());

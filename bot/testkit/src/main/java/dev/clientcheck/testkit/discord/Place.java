@@ -34,9 +34,9 @@ public final class Place {
         return doings.command(channel, command, options, false);
     }
 
-    /** Types something into an option of a command, and returns what the bot proposes. */
-    public List<Choice> completes(String command, String option, String typed) {
-        return doings.completes(channel, command, option, typed);
+    /** Types one text after the other into an option of a command, and returns what the bot proposes for the last. */
+    public List<Choice> completes(String command, String option, String... typed) {
+        return doings.completes(channel, command, option, List.of(typed));
     }
 
     /** Uses a command from the menu of a message and waits for what the bot shows. */

@@ -22,7 +22,7 @@ final class Posting {
             @Nullable Interaction source) {
         var message =
                 new Message(channel, backstage.ids().next(), backstage.clock().now(), author, source, repliedTo, body);
-        channel.add(message);
+        channel.messages().add(message);
         backstage.events().messageCreated(message);
         show(message, source);
         return message;
@@ -33,8 +33,7 @@ final class Posting {
         return post(channel, Author.of(backstage.app()), body, repliedTo, source);
     }
 
-    MessageBody read(MessageBody before, JsonNode sent, List<UploadedFile> files, DiscordChannel channel)
-            throws ApiError {
+    MessageBody read(MessageBody before, JsonNode sent, List<UploadedFile> files, DiscordChannel channel) {
         return new MessageReading(before, sent, files, backstage, channel.id()).read();
     }
 

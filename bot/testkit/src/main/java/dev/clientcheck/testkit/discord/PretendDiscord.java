@@ -111,6 +111,11 @@ public final class PretendDiscord implements AutoCloseable {
         backstage.deliveries().delayNext(count);
     }
 
+    /** How long the bot may take for its first callback; 3 seconds at the real Discord. */
+    public void acknowledgeWithin(Duration time) {
+        backstage.interactions().acknowledgeWithin(time);
+    }
+
     /** From now on tells somebody of each first callback, on the thread of the user who waits for it. */
     public void whenAcknowledged(Consumer<Acknowledgement> told) {
         backstage.deliveries().whenAcknowledged(told);

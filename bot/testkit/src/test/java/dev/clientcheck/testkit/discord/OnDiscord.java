@@ -1,0 +1,115 @@
+package dev.clientcheck.testkit.discord;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.clientcheck.testkit.Json;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+
+/** Tests in which people in one server use the tiny bot. */
+abstract class OnDiscord {
+
+    static final int EPHEMERAL = 64;
+    static final int NEW_LAYOUT = 32_768;
+
+    final PretendDiscord discord = PretendDiscord.start();
+    final DiscordGuild studio = discord.guild("Studio");
+    final DiscordChannel general = studio.channel("general");
+    final DiscordUser ana = discord.user("Ana", "en-US");
+    final DiscordUser budi = discord.user("Budi", "id");
+    final TinyBot bot = new TinyBot(discord);
+
+    OnDiscord() {
+        studio.has(ana, budi);
+        bot.registers(startCommand(), menuEntry());
+    }
+
+    @AfterEach
+    void stop() {
+        bot.close();
+        discord.close();
+    }
+
+    Seen start(DiscordUser user) {
+        return user.in(general).command("check start", Map.of("client", "Acme"));
+    }
+
+    static ObjectNode startCommand() {
+        ObjectNode command =
+                Json.object().put("name", "check").put("description", "Check").put("type", 1);
+        command.putObject("name_localizations").put("id", "cek");
+        command.putArray("contexts").add(0).add(1).add(2);
+        command.putArray("integration_types").add(0).add(1);
+        ObjectNode start = command.putArray("options").addObject();
+        start.put("name", "start").put("description", "Start").put("type", 1);
+        start.putArray("options")
+                .addObject()
+                .put("name", "client")
+                .put("description", "Who")
+                .put("type", 3)
+                .put("required", true)
+                .put("autocomplete", true)
+                .put("max_length", 20);
+        return command;
+    }
+
+    static ObjectNode menuEntry() {
+        ObjectNode command = Json.object().put("name", "Check this client").put("type", 3);
+        command.putObject("name_localizations").put("id", "Cek klien ini");
+        return command;
+    }
+
+    static ObjectNode text(String content) {
+        return Json.object().put("content", content);
+    }
+
+    static ObjectNode privately(String content) {
+        return text(content).put("flags", EPHEMERAL);
+    }
+
+    /** A message in the new layout, with one button. */
+    static ObjectNode screen(String content, String button) {
+        ObjectNode message = Json.object().put("flags", NEW_LAYOUT);
+        ObjectNode container = message.putArray("components").addObject();
+        container.put("type", 17).put("accent_color", 0xFF8800);
+        container
+                .putArray("components")
+                .add(Json.object().put("type", 10).put("content", content))
+                .add(row(button(button)));
+        return message;
+    }
+
+    static ObjectNode button(String label) {
+        return Json.object().put("type", 2).put("style", 1).put("label", label).put("custom_id", "press:" + label);
+    }
+
+    static ObjectNode menu(int most, String... options) {
+        ObjectNode menu = Json.object()
+                .put("type", 3)
+                .put("custom_id", "menu")
+                .put("placeholder", "Which?")
+                .put("max_values", most);
+        for (String option : options) {
+            menu.withArray("options").addObject().put("label", option).put("value", "signs=" + option);
+        }
+        return menu;
+    }
+
+    static ObjectNode row(ObjectNode... components) {
+        ObjectNode row = Json.object().put("type", 1);
+        row.putArray("components").addAll(List.of(components));
+        return row;
+    }
+
+    static ObjectNode modal() {
+        ObjectNode modal = Json.object().put("custom_id", "form").put("title", "Amount");
+        ObjectNode label = modal.putArray("components").addObject();
+        label.put("type", 18).put("label", "How much");
+        label.putObject("component")
+                .put("type", 4)
+                .put("custom_id", "context.amount")
+                .put("style", 1)
+                .put("max_length", 6);
+        return modal;
+    }
+}
