@@ -27,6 +27,13 @@ class FaultsTest extends OnABadDay {
                 when("a slow answer", calls -> calls.take(Duration.ofMillis(300))));
     }
 
+    static Stream<Named<Consumer<UpcomingCalls>>> brief() {
+        return Stream.of(
+                when("a rate limit of the route", calls -> calls.areRateLimited(Duration.ofMillis(600))),
+                when("an error of the server", calls -> calls.failWith(500)),
+                when("a connection that breaks", UpcomingCalls::breakOff));
+    }
+
     static Stream<Named<Consumer<UpcomingCalls>>> lasting() {
         return Stream.of(
                 when("errors of the server", calls -> calls.failWith(500)),
@@ -64,7 +71,7 @@ class FaultsTest extends OnABadDay {
     }
 
     @ParameterizedTest
-    @MethodSource("passing")
+    @MethodSource("brief")
     void wordsAreAnsweredOnceDespite(Consumer<UpcomingCalls> fault) {
         fault.accept(discord.nextCalls(1, MESSAGE));
         assertThat(ana.says("check Acme").text()).contains("What is going on with Acme?");

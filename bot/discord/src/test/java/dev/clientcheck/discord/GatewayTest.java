@@ -74,6 +74,7 @@ class GatewayTest extends OnABadDay {
         discord.gateway().heartbeatEvery(Duration.ofMillis(200));
         interrupted(() -> discord.gateway().cut());
         discord.gateway().awaitResumes(1, PATIENCE);
+        waitUntil(() -> bot.platform().isConnected());
 
         discord.gateway().stopAcknowledgingHeartbeats();
         waitUntil(() -> !bot.platform().isConnected());
