@@ -1,13 +1,13 @@
 package dev.clientcheck.app;
 
 import dev.clientcheck.engine.memory.Person;
-import dev.clientcheck.engine.talk.Action;
 import dev.clientcheck.engine.talk.ClientCheck;
-import dev.clientcheck.engine.talk.Part;
-import dev.clientcheck.engine.talk.Place;
-import dev.clientcheck.engine.talk.Reply;
-import dev.clientcheck.engine.talk.Request;
-import dev.clientcheck.engine.talk.Setting;
+import dev.clientcheck.engine.turn.Action;
+import dev.clientcheck.engine.turn.Part;
+import dev.clientcheck.engine.turn.Place;
+import dev.clientcheck.engine.turn.Reply;
+import dev.clientcheck.engine.turn.Request;
+import dev.clientcheck.engine.turn.Setting;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

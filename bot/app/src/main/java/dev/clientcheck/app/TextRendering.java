@@ -2,8 +2,8 @@ package dev.clientcheck.app;
 
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UProperty;
-import dev.clientcheck.engine.talk.Option;
-import dev.clientcheck.engine.talk.Part;
+import dev.clientcheck.engine.turn.Option;
+import dev.clientcheck.engine.turn.Part;
 import java.util.List;
 
 /** Shows the parts of a reply as plain text, in lines of so many columns. */

@@ -2,7 +2,7 @@ package dev.clientcheck.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.clientcheck.engine.talk.Place;
+import dev.clientcheck.engine.turn.Place;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

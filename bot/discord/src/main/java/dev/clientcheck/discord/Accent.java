@@ -1,6 +1,6 @@
 package dev.clientcheck.discord;
 
-import dev.clientcheck.engine.talk.Part;
+import dev.clientcheck.engine.turn.Part;
 import java.util.List;
 import java.util.Optional;
 

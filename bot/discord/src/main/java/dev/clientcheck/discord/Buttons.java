@@ -1,7 +1,7 @@
 package dev.clientcheck.discord;
 
-import dev.clientcheck.engine.talk.Option;
 import dev.clientcheck.engine.text.TextPieces;
+import dev.clientcheck.engine.turn.Option;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

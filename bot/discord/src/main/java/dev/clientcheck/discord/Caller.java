@@ -1,8 +1,8 @@
 package dev.clientcheck.discord;
 
 import dev.clientcheck.engine.memory.Person;
-import dev.clientcheck.engine.talk.Place;
-import dev.clientcheck.engine.talk.Setting;
+import dev.clientcheck.engine.turn.Place;
+import dev.clientcheck.engine.turn.Setting;
 import java.util.List;
 import java.util.Optional;
 import net.dv8tion.jda.api.entities.User;

@@ -1,6 +1,6 @@
 package dev.clientcheck.discord;
 
-import dev.clientcheck.engine.talk.Press;
+import dev.clientcheck.engine.turn.Press;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

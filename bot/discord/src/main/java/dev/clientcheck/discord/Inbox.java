@@ -2,7 +2,7 @@ package dev.clientcheck.discord;
 
 import dev.clientcheck.engine.platform.TakenIn;
 import dev.clientcheck.engine.platform.Tasks;
-import dev.clientcheck.engine.talk.Action;
+import dev.clientcheck.engine.turn.Action;
 import java.util.List;
 import java.util.Optional;
 import net.dv8tion.jda.api.JDA;

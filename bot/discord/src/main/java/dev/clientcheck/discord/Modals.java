@@ -1,8 +1,8 @@
 package dev.clientcheck.discord;
 
-import dev.clientcheck.engine.talk.Option;
-import dev.clientcheck.engine.talk.Part.Form;
 import dev.clientcheck.engine.text.TextPieces;
+import dev.clientcheck.engine.turn.Option;
+import dev.clientcheck.engine.turn.Part.Form;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

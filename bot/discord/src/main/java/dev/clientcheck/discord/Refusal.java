@@ -1,7 +1,7 @@
 package dev.clientcheck.discord;
 
 import dev.clientcheck.engine.platform.Undelivered;
-import dev.clientcheck.engine.talk.Action;
+import dev.clientcheck.engine.turn.Action;
 import net.dv8tion.jda.api.exceptions.ErrorResponseException;
 import net.dv8tion.jda.api.requests.ErrorResponse;
 

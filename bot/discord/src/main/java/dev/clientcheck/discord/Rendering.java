@@ -2,9 +2,9 @@ package dev.clientcheck.discord;
 
 import dev.clientcheck.engine.playbook.Language;
 import dev.clientcheck.engine.playbook.Say;
-import dev.clientcheck.engine.talk.Option;
-import dev.clientcheck.engine.talk.Part;
 import dev.clientcheck.engine.text.TextPieces;
+import dev.clientcheck.engine.turn.Option;
+import dev.clientcheck.engine.turn.Part;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;

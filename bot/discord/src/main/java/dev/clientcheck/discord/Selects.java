@@ -1,8 +1,8 @@
 package dev.clientcheck.discord;
 
-import dev.clientcheck.engine.talk.Option;
-import dev.clientcheck.engine.talk.Part;
 import dev.clientcheck.engine.text.TextPieces;
+import dev.clientcheck.engine.turn.Option;
+import dev.clientcheck.engine.turn.Part;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -3,7 +3,7 @@ package dev.clientcheck.discord;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.clientcheck.engine.platform.TakenIn;
-import dev.clientcheck.engine.talk.Delivery;
+import dev.clientcheck.engine.turn.Delivery;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Duration;

@@ -5,8 +5,8 @@ import com.slack.api.bolt.context.builtin.SlashCommandContext;
 import com.slack.api.bolt.request.builtin.SlashCommandRequest;
 import com.slack.api.bolt.response.Response;
 import dev.clientcheck.engine.platform.Tasks;
-import dev.clientcheck.engine.talk.Action;
-import dev.clientcheck.engine.talk.Reply;
+import dev.clientcheck.engine.turn.Action;
+import dev.clientcheck.engine.turn.Reply;
 import java.util.Optional;
 
 /** Answers {@code /clientcheck}: in the acknowledgement itself, and only when that takes too long, afterwards. */

@@ -2,8 +2,8 @@ package dev.clientcheck.slack;
 
 import com.slack.api.methods.request.chat.ChatPostMessageRequest;
 import com.slack.api.model.view.View;
-import dev.clientcheck.engine.talk.Action;
-import dev.clientcheck.engine.talk.Reply;
+import dev.clientcheck.engine.turn.Action;
+import dev.clientcheck.engine.turn.Reply;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.Optional;

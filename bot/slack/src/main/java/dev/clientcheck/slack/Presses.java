@@ -2,8 +2,8 @@ package dev.clientcheck.slack;
 
 import com.slack.api.app_backend.interactive_components.payload.BlockActionPayload;
 import com.slack.api.model.view.ViewState;
-import dev.clientcheck.engine.talk.Action;
-import dev.clientcheck.engine.talk.Press;
+import dev.clientcheck.engine.turn.Action;
+import dev.clientcheck.engine.turn.Press;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;

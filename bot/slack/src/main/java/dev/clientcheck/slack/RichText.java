@@ -7,7 +7,7 @@ import com.slack.api.model.block.element.RichTextElement;
 import com.slack.api.model.block.element.RichTextListElement;
 import com.slack.api.model.block.element.RichTextSectionElement;
 import com.slack.api.model.block.element.RichTextSectionElement.TextStyle;
-import dev.clientcheck.engine.talk.Part;
+import dev.clientcheck.engine.turn.Part;
 import java.util.ArrayList;
 import java.util.List;
 

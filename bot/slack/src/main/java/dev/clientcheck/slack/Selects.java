@@ -6,10 +6,10 @@ import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.block.composition.OptionObject;
 import com.slack.api.model.block.element.MultiStaticSelectElement;
 import com.slack.api.model.block.element.StaticSelectElement;
-import dev.clientcheck.engine.talk.Option;
-import dev.clientcheck.engine.talk.Part;
-import dev.clientcheck.engine.talk.Press;
 import dev.clientcheck.engine.text.TextPieces;
+import dev.clientcheck.engine.turn.Option;
+import dev.clientcheck.engine.turn.Part;
+import dev.clientcheck.engine.turn.Press;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,7 +1,7 @@
 package dev.clientcheck.slack;
 
 import dev.clientcheck.engine.platform.Undelivered;
-import dev.clientcheck.engine.talk.Action;
+import dev.clientcheck.engine.turn.Action;
 import java.util.Set;
 
 /** That Slack did not do what it was asked for, by its own name for the reason: {@code not_in_channel}. */

@@ -10,8 +10,8 @@ import com.slack.api.bolt.request.builtin.ViewSubmissionRequest;
 import com.slack.api.bolt.response.Response;
 import com.slack.api.model.view.View;
 import dev.clientcheck.engine.platform.Tasks;
-import dev.clientcheck.engine.talk.Action;
-import dev.clientcheck.engine.talk.Reply;
+import dev.clientcheck.engine.turn.Action;
+import dev.clientcheck.engine.turn.Reply;
 import java.util.Map;
 import java.util.Optional;
 

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.util.json.GsonFactory;
-import dev.clientcheck.engine.talk.Option;
-import dev.clientcheck.engine.talk.Part;
+import dev.clientcheck.engine.turn.Option;
+import dev.clientcheck.engine.turn.Part;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

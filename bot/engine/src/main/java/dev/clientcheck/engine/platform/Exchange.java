@@ -1,9 +1,9 @@
 package dev.clientcheck.engine.platform;
 
-import dev.clientcheck.engine.talk.Action;
 import dev.clientcheck.engine.talk.ClientCheck;
-import dev.clientcheck.engine.talk.Reply;
-import dev.clientcheck.engine.talk.Request;
+import dev.clientcheck.engine.turn.Action;
+import dev.clientcheck.engine.turn.Reply;
+import dev.clientcheck.engine.turn.Request;
 import java.util.Optional;
 
 /** A turn on a platform: takes in what somebody did, sends what is to be sent elsewhere, and says what is to be shown. */

@@ -1,6 +1,6 @@
 package dev.clientcheck.engine.platform;
 
-import dev.clientcheck.engine.talk.Action;
+import dev.clientcheck.engine.turn.Action;
 import org.jspecify.annotations.Nullable;
 
 /** A platform does not take something that was to be sent, and will not take it a little later either. */

@@ -10,6 +10,7 @@ import dev.clientcheck.engine.playbook.Say;
 import dev.clientcheck.engine.question.Answer;
 import dev.clientcheck.engine.question.Question;
 import dev.clientcheck.engine.text.ClientName;
+import dev.clientcheck.engine.turn.Part;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;

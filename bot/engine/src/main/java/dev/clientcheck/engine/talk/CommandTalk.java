@@ -4,6 +4,8 @@ import dev.clientcheck.engine.memory.Check;
 import dev.clientcheck.engine.playbook.SafetyCard;
 import dev.clientcheck.engine.playbook.Say;
 import dev.clientcheck.engine.question.Question;
+import dev.clientcheck.engine.turn.Option;
+import dev.clientcheck.engine.turn.Part;
 import dev.clientcheck.engine.typed.Command;
 import dev.clientcheck.engine.typed.Feeling;
 import java.util.ArrayList;

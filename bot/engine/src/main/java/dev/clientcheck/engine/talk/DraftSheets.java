@@ -6,6 +6,8 @@ import dev.clientcheck.engine.memory.Check;
 import dev.clientcheck.engine.playbook.Field;
 import dev.clientcheck.engine.playbook.Language;
 import dev.clientcheck.engine.playbook.Say;
+import dev.clientcheck.engine.turn.Option;
+import dev.clientcheck.engine.turn.Part;
 import dev.clientcheck.engine.typed.Command;
 import java.util.ArrayList;
 import java.util.List;

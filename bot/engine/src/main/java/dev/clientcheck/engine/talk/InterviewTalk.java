@@ -5,6 +5,8 @@ import dev.clientcheck.engine.memory.Check;
 import dev.clientcheck.engine.playbook.Say;
 import dev.clientcheck.engine.question.Answer;
 import dev.clientcheck.engine.question.Question;
+import dev.clientcheck.engine.turn.Option;
+import dev.clientcheck.engine.turn.Part;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -4,6 +4,7 @@ import dev.clientcheck.engine.memory.Check;
 import dev.clientcheck.engine.memory.Checks;
 import dev.clientcheck.engine.playbook.Say;
 import dev.clientcheck.engine.text.ClientName;
+import dev.clientcheck.engine.turn.Part;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,6 +1,8 @@
 package dev.clientcheck.engine.talk;
 
 import dev.clientcheck.engine.memory.Check;
+import dev.clientcheck.engine.turn.Part;
+import dev.clientcheck.engine.turn.Reply;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

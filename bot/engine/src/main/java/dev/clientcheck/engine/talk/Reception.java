@@ -5,6 +5,7 @@ import dev.clientcheck.engine.memory.Checks;
 import dev.clientcheck.engine.memory.Preferences;
 import dev.clientcheck.engine.playbook.Say;
 import dev.clientcheck.engine.question.Question;
+import dev.clientcheck.engine.turn.Action;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -12,6 +12,7 @@ import dev.clientcheck.engine.question.Answer;
 import dev.clientcheck.engine.question.Question;
 import dev.clientcheck.engine.question.Question.Kind;
 import dev.clientcheck.engine.rule.Level;
+import dev.clientcheck.engine.turn.Part;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

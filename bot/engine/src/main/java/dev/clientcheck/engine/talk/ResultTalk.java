@@ -5,6 +5,8 @@ import dev.clientcheck.engine.advice.Values;
 import dev.clientcheck.engine.memory.Check;
 import dev.clientcheck.engine.playbook.Say;
 import dev.clientcheck.engine.question.Question;
+import dev.clientcheck.engine.turn.Option;
+import dev.clientcheck.engine.turn.Part;
 import dev.clientcheck.engine.typed.Command;
 import java.util.ArrayList;
 import java.util.List;

@@ -4,6 +4,8 @@ import dev.clientcheck.engine.memory.Check;
 import dev.clientcheck.engine.memory.Preferences;
 import dev.clientcheck.engine.playbook.Language;
 import dev.clientcheck.engine.playbook.Say;
+import dev.clientcheck.engine.turn.Option;
+import dev.clientcheck.engine.turn.Part;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

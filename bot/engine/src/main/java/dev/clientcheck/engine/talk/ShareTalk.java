@@ -2,6 +2,9 @@ package dev.clientcheck.engine.talk;
 
 import dev.clientcheck.engine.memory.Check;
 import dev.clientcheck.engine.playbook.Say;
+import dev.clientcheck.engine.turn.Action;
+import dev.clientcheck.engine.turn.Part;
+import dev.clientcheck.engine.turn.Reply;
 import dev.clientcheck.engine.typed.Command;
 import java.util.ArrayList;
 import java.util.List;

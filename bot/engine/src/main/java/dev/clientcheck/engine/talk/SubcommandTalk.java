@@ -3,6 +3,8 @@ package dev.clientcheck.engine.talk;
 import dev.clientcheck.engine.memory.Check;
 import dev.clientcheck.engine.playbook.Say;
 import dev.clientcheck.engine.playbook.Subcommand;
+import dev.clientcheck.engine.turn.Option;
+import dev.clientcheck.engine.turn.Part;
 import dev.clientcheck.engine.typed.Command;
 import java.util.ArrayList;
 import java.util.List;

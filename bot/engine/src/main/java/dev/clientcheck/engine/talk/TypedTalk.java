@@ -6,6 +6,8 @@ import dev.clientcheck.engine.question.Answer;
 import dev.clientcheck.engine.question.Question;
 import dev.clientcheck.engine.text.ClientName;
 import dev.clientcheck.engine.text.SafeText;
+import dev.clientcheck.engine.turn.Option;
+import dev.clientcheck.engine.turn.Part;
 import dev.clientcheck.engine.typed.Command;
 import dev.clientcheck.engine.typed.Feeling;
 import dev.clientcheck.engine.typed.Understood;

@@ -2,7 +2,7 @@ package dev.clientcheck.web.chat;
 
 import static dev.clientcheck.web.chat.Tag.tag;
 
-import dev.clientcheck.engine.talk.Option;
+import dev.clientcheck.engine.turn.Option;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

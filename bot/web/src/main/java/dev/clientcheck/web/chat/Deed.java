@@ -2,8 +2,8 @@ package dev.clientcheck.web.chat;
 
 import dev.clientcheck.engine.playbook.Language;
 import dev.clientcheck.engine.playbook.Say;
-import dev.clientcheck.engine.talk.Action;
 import dev.clientcheck.engine.text.SafeText;
+import dev.clientcheck.engine.turn.Action;
 import dev.clientcheck.web.Parameters;
 import java.util.List;
 import java.util.Map;

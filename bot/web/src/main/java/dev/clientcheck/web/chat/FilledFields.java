@@ -1,7 +1,7 @@
 package dev.clientcheck.web.chat;
 
-import dev.clientcheck.engine.talk.Part.Form.Field;
-import dev.clientcheck.engine.talk.Part.Form.Kind;
+import dev.clientcheck.engine.turn.Part.Form.Field;
+import dev.clientcheck.engine.turn.Part.Form.Kind;
 import dev.clientcheck.web.Parameters;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -2,9 +2,9 @@ package dev.clientcheck.web.chat;
 
 import static dev.clientcheck.web.chat.Tag.tag;
 
-import dev.clientcheck.engine.talk.Option;
-import dev.clientcheck.engine.talk.Part;
-import dev.clientcheck.engine.talk.Part.Form.Field;
+import dev.clientcheck.engine.turn.Option;
+import dev.clientcheck.engine.turn.Part;
+import dev.clientcheck.engine.turn.Part.Form.Field;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;

@@ -4,8 +4,8 @@ import static dev.clientcheck.web.chat.Tag.tag;
 
 import dev.clientcheck.engine.playbook.Language;
 import dev.clientcheck.engine.playbook.Say;
-import dev.clientcheck.engine.talk.Option;
-import dev.clientcheck.engine.talk.Part;
+import dev.clientcheck.engine.turn.Option;
+import dev.clientcheck.engine.turn.Part;
 import java.util.List;
 
 /** Shows one of several, of which one is chosen already: side by side where they are few, as a list otherwise. */

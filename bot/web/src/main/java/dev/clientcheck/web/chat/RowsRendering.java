@@ -2,7 +2,7 @@ package dev.clientcheck.web.chat;
 
 import static dev.clientcheck.web.chat.Tag.tag;
 
-import dev.clientcheck.engine.talk.Part;
+import dev.clientcheck.engine.turn.Part;
 import java.util.LinkedHashMap;
 import java.util.List;
 

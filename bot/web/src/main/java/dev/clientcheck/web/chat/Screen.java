@@ -1,6 +1,6 @@
 package dev.clientcheck.web.chat;
 
-import dev.clientcheck.engine.talk.Part;
+import dev.clientcheck.engine.turn.Part;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -2,8 +2,8 @@ package dev.clientcheck.web.chat;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.clientcheck.engine.talk.Option;
-import dev.clientcheck.engine.talk.Part;
+import dev.clientcheck.engine.turn.Option;
+import dev.clientcheck.engine.turn.Part;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -2,10 +2,10 @@ package dev.clientcheck.web.chat;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.clientcheck.engine.talk.Action;
-import dev.clientcheck.engine.talk.Place;
-import dev.clientcheck.engine.talk.Request;
-import dev.clientcheck.engine.talk.Setting;
+import dev.clientcheck.engine.turn.Action;
+import dev.clientcheck.engine.turn.Place;
+import dev.clientcheck.engine.turn.Request;
+import dev.clientcheck.engine.turn.Setting;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 

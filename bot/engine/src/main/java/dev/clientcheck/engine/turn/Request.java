@@ -1,4 +1,4 @@
-package dev.clientcheck.engine.talk;
+package dev.clientcheck.engine.turn;
 
 import dev.clientcheck.engine.memory.Person;
 import java.util.Optional;
@@ -17,7 +17,7 @@ public record Request(Person who, Setting setting, Optional<String> check, Optio
     }
 
     /** The same, said in this language. */
-    Request in(String language) {
+    public Request in(String language) {
         return new Request(who, new Setting(setting.place(), language, setting.zone()), check, delivery, action);
     }
 }

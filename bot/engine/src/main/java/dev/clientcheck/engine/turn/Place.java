@@ -1,4 +1,4 @@
-package dev.clientcheck.engine.talk;
+package dev.clientcheck.engine.turn;
 
 import java.util.Optional;
 
