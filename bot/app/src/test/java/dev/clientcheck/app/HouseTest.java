@@ -44,7 +44,7 @@ class HouseTest {
     void onlyProgramsWriteToTheStandardStreams() {
         noClasses()
                 .that()
-                .resideOutsideOfPackages("dev.clientcheck.app..", "dev.clientcheck.testkit.slack.load")
+                .resideOutsideOfPackages("dev.clientcheck.app..", "dev.clientcheck.testkit.load")
                 .should()
                 .accessField(System.class, "out")
                 .orShould()
