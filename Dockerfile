@@ -1,7 +1,7 @@
 # Builds and runs clientcheck:
 #   docker build -t clientcheck .
 #   docker run -it -v clientcheck:/data clientcheck chat Acme
-#   docker run -v clientcheck:/data -e SLACK_BOT_TOKEN -e SLACK_APP_TOKEN clientcheck serve
+#   docker run -v clientcheck:/data -e SLACK_BOT_TOKEN -e SLACK_APP_TOKEN -e DISCORD_TOKEN clientcheck serve
 
 # The poms alone: what comes from this stage changes only with them.
 FROM --platform=$BUILDPLATFORM maven:3.9-eclipse-temurin-25 AS poms

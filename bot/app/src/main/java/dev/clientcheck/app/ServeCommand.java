@@ -64,7 +64,10 @@ final class ServeCommand implements Callable<Integer> {
                                 routes.addAll(routes(http, settings.slack().isForManyWorkspaces())));
             }
             if (settings.discord().isWanted()) {
-                platforms.open(new DiscordPlatform(settings.discord(), bot, languages, calls));
+                var discord = new DiscordPlatform(settings.discord(), bot, languages, calls);
+                platforms.open(discord);
+                announce("Add it to a server: " + discord.serverLink() + "\nTake it along wherever you are: "
+                        + discord.personLink());
             }
             routes.addAll(health(store, platforms).routes());
             if (platforms.isEmpty()) {

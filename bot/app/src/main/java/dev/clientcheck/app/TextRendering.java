@@ -37,7 +37,7 @@ record TextRendering(int width) {
 
     private void render(Part part, StringBuilder text) {
         switch (part) {
-            case Part.Heading(String heading, var says) -> line(text, "== " + heading, "   ");
+            case Part.Heading(String heading, var gravity) -> line(text, "== " + heading, "   ");
             case Part.Text(String words) -> line(text, words, "");
             case Part.Asked(String words) -> line(text, words, "");
             case Part.Note(String words) -> line(text, "(" + words + ")", " ");

@@ -44,7 +44,10 @@ class HouseTest {
     void onlyProgramsWriteToTheStandardStreams() {
         noClasses()
                 .that()
-                .resideOutsideOfPackages("dev.clientcheck.app..", "dev.clientcheck.testkit.load")
+                .resideOutsideOfPackages(
+                        "dev.clientcheck.app..",
+                        "dev.clientcheck.testkit.load",
+                        "dev.clientcheck.testkit.discord.payload")
                 .should()
                 .accessField(System.class, "out")
                 .orShould()

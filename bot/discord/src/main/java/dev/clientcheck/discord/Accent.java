@@ -1,6 +1,5 @@
 package dev.clientcheck.discord;
 
-import dev.clientcheck.engine.rule.Recommendation;
 import dev.clientcheck.engine.talk.Part;
 import java.util.List;
 import java.util.Optional;
@@ -14,17 +13,17 @@ final class Accent {
         return parts.stream()
                 .filter(Part.Heading.class::isInstance)
                 .map(Part.Heading.class::cast)
-                .flatMap(heading -> heading.says().stream())
+                .flatMap(heading -> heading.gravity().stream())
                 .map(Accent::colour)
                 .findFirst();
     }
 
-    private static int colour(Recommendation recommendation) {
-        return switch (recommendation) {
-            case KEEP -> 0x2E8B57;
-            case REPAIR -> 0xE0A526;
-            case PAUSE -> 0xD9730D;
-            case PART -> 0xB3262E;
+    private static int colour(Part.Heading.Gravity gravity) {
+        return switch (gravity) {
+            case FINE -> 0x2E8B57;
+            case MILD -> 0xE0A526;
+            case SERIOUS -> 0xD9730D;
+            case GRAVE -> 0xB3262E;
         };
     }
 }

@@ -66,8 +66,7 @@ record CommandCatalog(List<Language> languages) {
     private OptionData language() {
         return option("language", false)
                 .addChoices(languages.stream()
-                        .map(language -> new Command.Choice(
-                                language.locale().getDisplayLanguage(language.locale()), language.tag()))
+                        .map(language -> new Command.Choice(language.ownName(), language.tag()))
                         .toList());
     }
 

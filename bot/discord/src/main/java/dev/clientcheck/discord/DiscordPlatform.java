@@ -7,6 +7,7 @@ import dev.clientcheck.engine.playbook.Language;
 import dev.clientcheck.engine.talk.ClientCheck;
 import java.time.Duration;
 import java.util.Collection;
+import java.util.Objects;
 import net.dv8tion.jda.api.JDA;
 import net.dv8tion.jda.api.sharding.ShardManager;
 import okhttp3.ConnectionPool;
@@ -56,6 +57,25 @@ public final class DiscordPlatform implements Platform {
         TokenCheck.check(settings, client);
         shards = Sessions.open(
                 settings, client, inbox, new Watch(jda -> tasks.run(() -> registration.bringUpToDate(jda))));
+    }
+
+    /** Where somebody adds the bot to a server that they manage. It asks for no permission there. */
+    public String serverLink() {
+        return link("integration_type=0&scope=bot+applications.commands&permissions=0");
+    }
+
+    /** Where somebody adds the bot to their own account, to have it in every server and conversation they are in. */
+    public String personLink() {
+        return link("integration_type=1&scope=applications.commands");
+    }
+
+    private String link(String what) {
+        String id = Objects.requireNonNull(shards, "not started")
+                .getShards()
+                .getFirst()
+                .getSelfUser()
+                .getApplicationId();
+        return "https://discord.com/oauth2/authorize?client_id=" + id + "&" + what;
     }
 
     /** Whether every connection to the gateway is there. */

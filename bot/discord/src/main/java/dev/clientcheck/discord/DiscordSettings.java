@@ -38,7 +38,19 @@ public record DiscordSettings(Optional<String> token, String apiUrl, Optional<St
             throw wrongToken(
                     "expected three parts with dots between them, and not the client secret or the public key");
         }
+        checkApiUrl();
         shards.ifPresent(Shards::read);
+    }
+
+    /** The token goes there, so nobody on the way may read it. */
+    private void checkApiUrl() {
+        boolean isSafe = apiUrl.matches("https://[^/\\s]+/\\S*")
+                || apiUrl.matches("http://(localhost|127\\.\\d+\\.\\d+\\.\\d+|\\[::1])(:\\d+)?/\\S*");
+        if (!isSafe) {
+            throw new PlatformException(
+                    "DISCORD_API_URL is not right: \"" + apiUrl
+                            + "\". It begins with https://, or with http:// for this machine; leave it out for Discord itself.");
+        }
     }
 
     static PlatformException wrongToken(String why) {

@@ -37,7 +37,7 @@ record Rendering(Optional<String> check, Language language, String clients) {
 
     private List<Piece> pieces(Part part, boolean asks) {
         return switch (part) {
-            case Part.Heading(String text, var says) -> words(Markdown.heading(text));
+            case Part.Heading(String text, var gravity) -> words(Markdown.heading(text));
             case Part.Text(String text) -> paragraphs(text);
             case Part.Asked(String text) -> words(Markdown.bold(text));
             case Part.Note(String text) -> words(Markdown.small(text));

@@ -2,6 +2,7 @@ package dev.clientcheck.discord;
 
 import dev.clientcheck.engine.platform.PlatformException;
 import java.io.IOException;
+import net.dv8tion.jda.api.requests.RestConfig;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
 import okhttp3.Response;
@@ -15,7 +16,7 @@ final class TokenCheck {
         Request request = new Request.Builder()
                 .url(settings.apiUrl() + "users/@me")
                 .header("Authorization", "Bot " + settings.token().orElseThrow())
-                .header("User-Agent", "DiscordBot (clientcheck, 1)")
+                .header("User-Agent", RestConfig.USER_AGENT)
                 .build();
         try (Response response = client.newCall(request).execute()) {
             if (response.code() == 401) {

@@ -64,4 +64,71 @@ class WholeCheckTest extends OnDiscord {
         assertThat(ana.says("$3,450").text())
                 .contains("Repair this first. Acme is difficult", "the oldest invoice is 42 days overdue");
     }
+
+    @Test
+    void byButtonsInIndonesian() {
+        Seen result = started(budi.in(general), "PT Maju")
+                .select("Ribut soal harga")
+                .press("price.conflict=surprised")
+                .press("price.agreed=verbal")
+                .press("Belum dijelaskan")
+                .press("price.reopened=0")
+                .press("price.below-floor=no");
+        assertThat(result.text())
+                .contains("PT Maju", "Seberapa yakin:", "Dari sisi kita dulu", "Langkah berikutnya")
+                .doesNotContain("null", "{", "price.");
+        assertThat(result.buttons()).contains("Pesan yang siap dikirim", "Bagikan di sini…");
+    }
+
+    @Test
+    void byTypingInIndonesian() {
+        assertThat(budi.says("cek PT Maju").text()).contains("Apa yang bikin repot dengan PT Maju?");
+        assertThat(budi.says("bayarnya molor terus").text()).contains("Dicatat");
+        assertThat(budi.says("nggak tahu").text()).contains("Nggak apa-apa", "jatuh tempo");
+        assertThat(budi.says("dua bulanan").text()).contains("60 hari");
+    }
+
+    @Test
+    void byTypingAndPressingInTurns() {
+        Seen asked = ana.says("check Acme");
+        assertThat(asked.isEphemeral()).isFalse();
+        Seen pattern = asked.select("opening.signs=payment");
+        assertThat(pattern.text()).contains("usually happens?");
+        Seen days = ana.says("only after I chase them");
+        assertThat(days.text()).contains("Noted: Only after I chase them", "How many days past");
+        Seen invoice = days.press("14 days");
+        assertThat(invoice.id()).isEqualTo(days.id());
+        assertThat(invoice.text()).contains("Oldest overdue invoice: 14 days", "reached the right person");
+        assertThat(ana.says("not sure").text()).contains("Not knowing is an answer too");
+        assertThat(entries(ana)).hasSize(4);
+    }
+
+    @Test
+    void theSameCheckGoesOnWhereverThePersonIs() {
+        started(ana.in(general), "Acme").select("opening.signs=payment").press("payment.pattern=never");
+        Seen resumed = ana.inDirectMessage().command("clientcheck resume");
+        assertThat(resumed.isEphemeral()).isFalse();
+        assertThat(resumed.text()).contains("How many days past");
+        assertThat(ana.says("45").text()).contains("reached the right person");
+    }
+
+    @Test
+    void whatIsPressedChangesTheMessageInPlace() {
+        Seen first = started(ana.in(general), "Acme");
+        Seen second = first.select("opening.signs=payment");
+        Seen why = second.press("Why?");
+        assertThat(why.id()).isEqualTo(first.id());
+        assertThat(why.text()).contains("usually happens?");
+        assertThat(why.press("Back").text()).contains("What is going on with Acme?");
+        assertThat(ana.in(general).messages()).hasSize(1);
+    }
+
+    @Test
+    void nothingIsThinkingForASecondAndEveryAnswerIsTheCallbackItself() {
+        finished(ana, "Acme");
+        waitUntil(
+                () -> discord.journal().count("POST /interactions/{interaction_id}/{interaction_token}/callback") == 8);
+        assertThat(discord.journal().count("PATCH /webhooks/{webhook_id}/{webhook_token}/messages/@original"))
+                .isZero();
+    }
 }

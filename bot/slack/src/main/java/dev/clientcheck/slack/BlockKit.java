@@ -45,7 +45,7 @@ record BlockKit(Surface surface, Optional<String> check, Optional<String> home) 
 
     private List<LayoutBlock> blocks(Part part) {
         return switch (part) {
-            case Part.Heading(String text, var says) -> heading(text);
+            case Part.Heading(String text, var gravity) -> heading(text);
             case Part.Text(String text) -> text(text);
             case Part.Asked(String text) -> List.of(RichText.bold(text));
             case Part.Note(String text) -> note(text);

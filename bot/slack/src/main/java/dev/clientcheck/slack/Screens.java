@@ -92,7 +92,7 @@ final class Screens {
     }
 
     private static Optional<String> heading(Part part) {
-        return part instanceof Part.Heading(String text, var says) ? Optional.of(text) : Optional.empty();
+        return part instanceof Part.Heading(String text, var gravity) ? Optional.of(text) : Optional.empty();
     }
 
     private static Optional<String> question(Part part) {

@@ -46,6 +46,11 @@ public final class Language {
         return locale;
     }
 
+    /** What this language is called in itself: "Bahasa Indonesia". */
+    public String ownName() {
+        return locale.getDisplayLanguage(locale);
+    }
+
     public boolean has(String key) {
         return texts.containsKey(key);
     }

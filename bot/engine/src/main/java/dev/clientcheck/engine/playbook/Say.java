@@ -29,6 +29,7 @@ public enum Say {
     UNTIL_LATER,
     FIND_AGAIN,
     OPTION_GO_ON,
+    OPTION_GO_ON_WITH("client"),
     OPTION_OPEN,
     OPTION_CLOSE,
     THIS_CHANNEL,

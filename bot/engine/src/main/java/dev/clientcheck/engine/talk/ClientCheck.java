@@ -56,18 +56,18 @@ public final class ClientCheck {
 
     /** Takes in one thing that somebody did, and answers it. Whatever goes wrong becomes a polite reply. */
     public Reply handle(Request asked) {
-        Request request = inItsLanguage(asked);
         long started = System.nanoTime();
         String outcome = "ok";
         try {
+            Request request = inItsLanguage(asked);
             Optional<Reply> reply = answer(request);
             outcome = reply.isPresent() ? "ok" : "elsewhere";
             return reply.orElseGet(() -> standing(request));
         } catch (RuntimeException e) {
             outcome = "failed";
-            return broken(request, Failures.report(e));
+            return broken(asked, Failures.report(e));
         } finally {
-            String kind = request.action().getClass().getSimpleName().toLowerCase(Locale.ROOT);
+            String kind = asked.action().getClass().getSimpleName().toLowerCase(Locale.ROOT);
             observer.finished(kind, outcome, Duration.ofNanos(System.nanoTime() - started));
         }
     }

@@ -1,6 +1,5 @@
 package dev.clientcheck.engine.talk;
 
-import dev.clientcheck.engine.rule.Recommendation;
 import java.util.List;
 import java.util.Optional;
 
@@ -10,12 +9,20 @@ public sealed interface Part {
     /**
      * The one sentence that matters most.
      *
-     * @param says the recommendation that it gives, where it gives one
+     * @param gravity how serious it is, where it says something that can be serious: a colour may say the same
      */
-    record Heading(String text, Optional<Recommendation> says) implements Part {
+    record Heading(String text, Optional<Gravity> gravity) implements Part {
 
         public Heading(String text) {
             this(text, Optional.empty());
+        }
+
+        /** How serious something is. */
+        public enum Gravity {
+            FINE,
+            MILD,
+            SERIOUS,
+            GRAVE
         }
     }
 

@@ -30,7 +30,7 @@ record ResultScreen(Knowledge knowledge, Language language, LocalDate today) {
         List<SafetyCard> cards = knowledge.playbook().cards().stream()
                 .filter(card -> card.when().holds(found))
                 .toList();
-        parts.add(new Part.Heading(headline(client, found, cards), Optional.of(found.recommendation())));
+        parts.add(new Part.Heading(headline(client, found, cards), Optional.of(gravity(found))));
         parts.add(new Part.Note(language.say(
                 Say.YOUR_DECISION,
                 Map.of(
@@ -54,8 +54,7 @@ record ResultScreen(Knowledge knowledge, Language language, LocalDate today) {
     /** What others may see of it: the recommendation, how bad each sign stands in a word, and no answer. */
     List<Part> shared(String client, Judgement found) {
         var parts = new ArrayList<Part>();
-        parts.add(new Part.Heading(
-                about(client, recommendation(found) + "/headline"), Optional.of(found.recommendation())));
+        parts.add(new Part.Heading(about(client, recommendation(found) + "/headline"), Optional.of(gravity(found))));
         parts.add(new Part.Text(about(client, recommendation(found) + "/detail")));
         List<String> signs = knowledge.playbook().vocabulary().signs();
         for (int sign = 0; sign < signs.size(); sign++) {
@@ -76,6 +75,15 @@ record ResultScreen(Knowledge knowledge, Language language, LocalDate today) {
 
     private String about(String client, String key) {
         return language.text(key, Map.of("client", client));
+    }
+
+    private static Part.Heading.Gravity gravity(Judgement found) {
+        return switch (found.recommendation()) {
+            case KEEP -> Part.Heading.Gravity.FINE;
+            case REPAIR -> Part.Heading.Gravity.MILD;
+            case PAUSE -> Part.Heading.Gravity.SERIOUS;
+            case PART -> Part.Heading.Gravity.GRAVE;
+        };
     }
 
     private static String recommendation(Judgement found) {

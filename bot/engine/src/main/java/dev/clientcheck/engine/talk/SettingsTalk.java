@@ -29,7 +29,7 @@ final class SettingsTalk {
         String wanted = typed.strip();
         return knowledge.playbook().languages().values().stream()
                 .filter(language -> wanted.equalsIgnoreCase(language.tag())
-                        || wanted.equalsIgnoreCase(language.locale().getDisplayLanguage(language.locale()))
+                        || wanted.equalsIgnoreCase(language.ownName())
                         || wanted.equalsIgnoreCase(language.locale()
                                 .getDisplayLanguage(turn.language().locale())))
                 .findFirst();
@@ -44,7 +44,7 @@ final class SettingsTalk {
         for (Language language : knowledge.playbook().languages().values()) {
             options.add(new Option(
                     Integer.toString(options.size() + 1),
-                    language.locale().getDisplayLanguage(language.locale()),
+                    language.ownName(),
                     new Move.Speaks(language.tag()).toString()));
         }
         return new Outcome(about, List.of(turn.says(Say.WHICH_LANGUAGE), new Part.Choices(options)));

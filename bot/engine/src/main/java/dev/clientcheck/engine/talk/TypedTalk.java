@@ -9,6 +9,7 @@ import dev.clientcheck.engine.text.SafeText;
 import dev.clientcheck.engine.typed.Command;
 import dev.clientcheck.engine.typed.Feeling;
 import dev.clientcheck.engine.typed.Understood;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -66,18 +67,27 @@ final class TypedTalk {
                 : offerToBegin(turn, name).about(check);
     }
 
-    /** Out of the blue, words need not be a client's name. */
-    private static Outcome offerToBegin(Turn turn, ClientName client) {
+    /** Out of the blue, words need not be a client's name; they may be meant for a check begun elsewhere. */
+    private Outcome offerToBegin(Turn turn, ClientName client) {
         String name = client.shown();
+        var options = new ArrayList<Option>();
+        options.add(about(turn, 1, Say.OPTION_CLIENT_CALLED, name, new Move.Starts(name)));
+        desk.latest(turn, "")
+                .filter(check -> knowledge.interview(check).next().isPresent())
+                .map(check -> check.client().shown())
+                .ifPresent(about -> options.add(
+                        about(turn, 2, Say.OPTION_GO_ON_WITH, about, new Move.Commands("resume " + about))));
         return Outcome.withoutCheck(
                 turn.says(Say.BEGIN_ABOUT, Map.of("client", name)),
                 new Part.Choices(
-                        List.of(new Option(
-                                "1",
-                                turn.shortened(turn.language().say(Say.OPTION_CLIENT_CALLED, Map.of("client", name))),
-                                new Move.Starts(name).toString())),
+                        options,
                         Optional.empty(),
                         Optional.of(turn.button(Say.OPTION_NEW_CLIENT, new Move.Begins("")))));
+    }
+
+    private static Option about(Turn turn, int number, Say label, String client, Move move) {
+        String shown = turn.shortened(turn.language().say(label, Map.of("client", client)));
+        return new Option(Integer.toString(number), shown, move.toString());
     }
 
     Outcome typed(Turn turn, Check check, String text) {

@@ -58,10 +58,6 @@ final class ApiError extends Exception {
         return new ApiError(404, 10008, "Unknown Message");
     }
 
-    static ApiError unknownChannel() {
-        return new ApiError(404, 10003, "Unknown Channel");
-    }
-
     static ApiError missingAccess() {
         return new ApiError(403, 50001, "Missing Access");
     }

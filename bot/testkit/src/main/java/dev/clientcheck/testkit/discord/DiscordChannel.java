@@ -3,18 +3,13 @@ package dev.clientcheck.testkit.discord;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.clientcheck.testkit.Json;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A channel of a server or a private conversation, with the messages in it. */
 public final class DiscordChannel {
-
-    private static final int MOST_MESSAGES = 2_000;
 
     /** Where it belongs. */
     enum Kind {
@@ -43,13 +38,7 @@ public final class DiscordChannel {
     private final String name;
     private final @Nullable DiscordGuild guild;
     private final List<DiscordUser> people;
-    private final Map<String, Message> messages = new LinkedHashMap<>() {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Message> eldest) {
-            return size() > MOST_MESSAGES;
-        }
-    };
-    private final Map<String, Message> byNonce = new ConcurrentHashMap<>();
+    private final MessageLog messages = new MessageLog();
     private volatile long deniedToBot;
     private volatile boolean externalApps = true;
 
@@ -100,12 +89,9 @@ public final class DiscordChannel {
 
     /** Returns what somebody finds here: everybody's messages and those for them alone, and nothing they may not read. */
     public List<Seen> messagesSeenBy(DiscordUser user) {
-        synchronized (messages) {
-            return messages.values().stream()
-                    .filter(message -> !message.isGone() && message.isVisibleTo(user))
-                    .map(message -> Seen.of(user, message))
-                    .toList();
-        }
+        return messages.all(message -> message.isVisibleTo(user)).stream()
+                .map(message -> Seen.of(user, message))
+                .toList();
     }
 
     private DiscordChannel denies(long permissions) {
@@ -154,34 +140,8 @@ public final class DiscordChannel {
         return externalApps;
     }
 
-    void add(Message message) {
-        synchronized (messages) {
-            messages.put(message.id(), message);
-        }
-    }
-
-    Optional<Message> find(String messageId) {
-        synchronized (messages) {
-            return Optional.ofNullable(messages.get(messageId)).filter(message -> !message.isGone());
-        }
-    }
-
-    @Nullable
-    Message withNonce(String nonce) {
-        return byNonce.get(nonce);
-    }
-
-    /** Remembers with what the bot marks a message so that it is not sent twice. */
-    void remember(String nonce, Message message) {
-        byNonce.put(nonce, message);
-    }
-
-    List<Message> messages() {
-        synchronized (messages) {
-            return messages.values().stream()
-                    .filter(message -> !message.isGone())
-                    .toList();
-        }
+    MessageLog messages() {
+        return messages;
     }
 
     ObjectNode json() {

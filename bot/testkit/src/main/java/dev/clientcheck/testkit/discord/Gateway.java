@@ -98,7 +98,10 @@ public final class Gateway {
         settings.acknowledgeHeartbeats(true);
     }
 
-    /** From now on lets nobody in. Those who are in stay. */
+    /**
+     * From now on lets nobody in. Those who are in stay. A library may then ask where the gateway is, or use an address
+     * that it has built in.
+     */
     public void refuseConnections() {
         settings.refuse(true);
     }

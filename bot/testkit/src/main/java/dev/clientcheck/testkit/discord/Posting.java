@@ -22,7 +22,7 @@ final class Posting {
             @Nullable Interaction source) {
         var message =
                 new Message(channel, backstage.ids().next(), backstage.clock().now(), author, source, repliedTo, body);
-        channel.add(message);
+        channel.messages().add(message);
         backstage.events().messageCreated(message);
         show(message, source);
         return message;

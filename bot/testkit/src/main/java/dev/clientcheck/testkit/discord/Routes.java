@@ -14,6 +14,7 @@ final class Routes {
                         new CommandRoutes(backstage).all(),
                         new CallbackRoute(backstage).all(),
                         new FollowUpRoutes(backstage).all(),
+                        new PlaceRoutes(backstage).all(),
                         new MessageRoutes(backstage).all())
                 .flatMap(List::stream)
                 .toList();

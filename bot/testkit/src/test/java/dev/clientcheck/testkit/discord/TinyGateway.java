@@ -121,7 +121,7 @@ final class TinyGateway implements WebSocket.Listener {
         }
     }
 
-    /** Returns the code with which Discord closes the connection, or 1006 when it breaks off. */
+    /** Returns the code with which Discord closes the connection. The client does not always notice when one breaks off. */
     int awaitClose() {
         return closed.orTimeout(5, TimeUnit.SECONDS).join();
     }

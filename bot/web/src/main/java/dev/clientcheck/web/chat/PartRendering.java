@@ -61,7 +61,7 @@ record PartRendering(Language language, Map<String, String> filled, Map<String, 
 
     private Piece render(Part part) {
         return switch (part) {
-            case Part.Heading(String words, var says) -> Piece.said(tag("h2").holding(words));
+            case Part.Heading(String words, var gravity) -> Piece.said(tag("h2").holding(words));
             case Part.Text(String words) -> Piece.said(paragraphs("text", words));
             case Part.Asked(String words) -> Piece.said(paragraphs("question", words));
             case Part.Note(String words) -> Piece.said(paragraphs("note", words));

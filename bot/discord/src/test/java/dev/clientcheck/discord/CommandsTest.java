@@ -1,0 +1,125 @@
+package dev.clientcheck.discord;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.clientcheck.testkit.discord.Choice;
+import dev.clientcheck.testkit.discord.DiscordUser;
+import dev.clientcheck.testkit.discord.Seen;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class CommandsTest extends OnDiscord {
+
+    private static final String TELLS = "PUT /applications/{application_id}/commands";
+
+    private JsonNode told() {
+        return discord.journal().entries(TELLS).getLast().content();
+    }
+
+    @Test
+    void theCommandsAreToldOnceAndNotAgainWhileTheyAreTheSame() {
+        restart();
+        waitUntil(() -> discord.journal().count("GET /applications/{application_id}/commands") == 2);
+        finished(ana, "Acme");
+        assertThat(discord.journal().count(TELLS)).isEqualTo(1);
+    }
+
+    @Test
+    void everySubcommandIsThereInEnglishAndInIndonesian() {
+        JsonNode slash = told().get(0);
+        assertThat(slash.path("name").asText()).isEqualTo("clientcheck");
+        assertThat(slash.path("description_localizations").path("id").asText()).contains("Klien ini sulit");
+        assertThat(slash.path("options").findValuesAsText("name"))
+                .contains("start", "team", "history", "clients", "drafts", "resume", "settings", "forget", "help");
+        JsonNode start = slash.path("options").get(0);
+        assertThat(start.path("name_localizations").path("id").asText()).isEqualTo("mulai");
+        assertThat(start.path("options").get(0).path("required").asBoolean()).isTrue();
+        assertThat(start.path("options").get(0).path("autocomplete").asBoolean())
+                .isTrue();
+    }
+
+    @Test
+    void theyAreForServersForPeopleAndForTheConversationWithTheBot() {
+        for (JsonNode command : told()) {
+            assertThat(command.path("contexts").findValuesAsText("")).isEmpty();
+            assertThat(command.path("contexts")).hasSize(3);
+            assertThat(command.path("integration_types")).hasSize(2);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "clients, Acme · today",
+        "history, Acme · today",
+        "drafts, Soon. Just these questions first.",
+        "resume, What is going on with Acme?",
+        "settings, Which language shall we speak?",
+        "forget, no way back",
+        "help, Type /clientcheck start and the client's name",
+    })
+    void everySubcommandIsAnswered(String subcommand, String answer) {
+        started(ana.in(general), "Acme");
+        Seen seen = ana.in(general).command("clientcheck " + subcommand);
+        assertThat(seen.isEphemeral()).isTrue();
+        assertThat(seen.text()).contains(answer);
+    }
+
+    @Test
+    void aClientThatIsCalledLikeACommandIsJustAClient() {
+        assertThat(started(ana.in(general), "help").text()).contains("going on with help?");
+        Map<String, String> nobody = Map.of("client", "Nobody");
+        assertThat(ana.in(general).command("clientcheck history", nobody).text())
+                .contains("There is nothing here yet");
+    }
+
+    @Test
+    void onesOwnClientsAreOfferedWhileTyping() {
+        for (String client : List.of("Acme", "Globex", "Acme Labs")) {
+            started(ana.in(general), client);
+        }
+        assertThat(ana.in(general).completes("clientcheck start", "client", "aCM"))
+                .extracting(Choice::value)
+                .containsExactly("Acme Labs", "Acme");
+        assertThat(ana.inDirectMessage().completes("clientcheck drafts", "client", ""))
+                .hasSize(3);
+        assertThat(budi.in(general).completes("clientcheck start", "client", "a"))
+                .isEmpty();
+    }
+
+    @Test
+    void theLanguageIsThatOfThePersonUnlessTheySetOne() {
+        Seen set = budi.in(general).command("clientcheck settings", Map.of("language", "en"));
+        assertThat(set.text()).contains("English it is");
+        assertThat(started(budi.in(general), "Acme").text()).contains("What is going on with Acme?");
+        assertThat(budi.says("check Globex").text()).contains("What is going on with Globex?");
+    }
+
+    @Test
+    void whereThePersonsLanguageIsNotSpokenTheServersIs() {
+        studio.withLocale("id");
+        DiscordUser yuki = discord.user("Yuki", "ja");
+        studio.has(yuki);
+        assertThat(started(yuki.in(general), "Acme").text()).contains("Apa yang bikin repot dengan Acme?");
+        assertThat(yuki.says("kenapa").text()).contains("Acme").doesNotContain("What is");
+    }
+
+    @Test
+    void whoeverTakesTheBotAlongHasItEverywhere() {
+        DiscordUser siti = discord.user("Siti", "id").installsApp();
+        var elsewhere = discord.guildWithoutBot("Elsewhere").has(siti).channel("obrolan");
+        Seen first = started(siti.in(elsewhere), "PT Maju");
+        assertThat(first.isEphemeral()).isTrue();
+        assertThat(first.text()).contains("Apa yang bikin repot dengan PT Maju?");
+
+        Seen group = started(siti.in(discord.groupChat(siti, ana)), "CV Jaya");
+        assertThat(group.isEphemeral()).isTrue();
+        assertThat(group.select("opening.signs=payment")
+                        .press("payment.pattern=never")
+                        .isFailure())
+                .isFalse();
+    }
+}

@@ -1,0 +1,77 @@
+package dev.clientcheck.discord;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.clientcheck.testkit.discord.Seen;
+import org.junit.jupiter.api.Test;
+
+class DraftsTest extends OnDiscord {
+
+    private Seen sheet() {
+        return finished(ana, "Acme").press("Messages to send");
+    }
+
+    @Test
+    void aMessageIsChosenFilledInAndSentToOneself() {
+        Seen sheet = sheet();
+        assertThat(sheet.isModal()).isFalse();
+        assertThat(sheet.text()).contains("Firm payment reminder", "Invoice [invoice]", "[your-name]");
+
+        Seen form = sheet.press("Fill in the gaps… 1/2");
+        assertThat(form.isModal()).isTrue();
+        Seen filled = form.fill("invoice", "2041").submit();
+        assertThat(filled.id()).isEqualTo(sheet.id());
+        assertThat(filled.text()).contains("Invoice 2041").doesNotContain("[invoice]");
+
+        Seen rest = filled.press("Fill in the gaps… 2/2")
+                .fill("your-name", "Ana *Lim*")
+                .submit();
+        assertThat(rest.text()).contains("Ana *Lim*", "Invoice 2041");
+
+        rest.pressWithoutWaiting("Send it to me");
+        assertThat(ana.waitsFor("It is in your messages with me now").isEphemeral())
+                .isTrue();
+        assertThat(ana.directMessages().getLast().text()).contains("2041", "Ana *Lim*");
+        assertThat(general.messagesSeenBy(budi)).isEmpty();
+    }
+
+    @Test
+    void toneAndLanguageAreChosenFromLists() {
+        Seen warm = sheet().select("Warm");
+        assertThat(warm.select("Indonesian").text()).contains("Bapak/Ibu", "Hormat saya");
+    }
+
+    @Test
+    void everyMessageThereIsCanBeChosen() {
+        Seen sheet = sheet();
+        assertThat(sheet.options()).hasSizeGreaterThan(25 + 3);
+        assertThat(sheet.select("Referral to a colleague").text()).contains("A possible contact for");
+    }
+
+    @Test
+    void aLongMessageIsAFileAndTheFileGoesAgainWithTheMessage() {
+        String words = "word ".repeat(99).strip();
+        Seen filled = sheet().press("Fill in the gaps… 1/2")
+                .fill("contact", words)
+                .fill("invoice", words)
+                .submit()
+                .press("Fill in the gaps… 2/2")
+                .fill("your-name", words)
+                .submit();
+        assertThat(filled.text()).contains("in the file below").doesNotContain("Kind regards");
+        assertThat(filled.attachments())
+                .singleElement()
+                .satisfies(file -> assertThat(file.text()).contains("30 days overdue", words));
+
+        filled.pressWithoutWaiting("Send it to me");
+        assertThat(ana.waitsFor("It is in your messages with me now").attachments())
+                .hasSize(1);
+        assertThat(ana.directMessages().getLast().attachments()).hasSize(1);
+        assertThat(filled.now().press("Back to the answer").attachments()).isEmpty();
+    }
+
+    @Test
+    void theWayBackToTheAnswerIsThere() {
+        assertThat(sheet().press("Back to the answer").text()).contains("What would change this");
+    }
+}

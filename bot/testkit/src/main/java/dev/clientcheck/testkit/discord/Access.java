@@ -1,0 +1,49 @@
+package dev.clientcheck.testkit.discord;
+
+/** What the bot may reach with its own token. */
+final class Access {
+
+    private final Backstage backstage;
+
+    Access(Backstage backstage) {
+        this.backstage = backstage;
+    }
+
+    DiscordChannel readable(ApiCall call) throws ApiError {
+        DiscordChannel channel = backstage
+                .world()
+                .channel(call.parameter("channel_id"))
+                .orElseThrow(() -> new ApiError(404, 10003, "Unknown Channel"));
+        if (!channel.botMay(Permissions.VIEW_CHANNEL)) {
+            throw ApiError.missingAccess();
+        }
+        return channel;
+    }
+
+    DiscordChannel writable(ApiCall call) throws ApiError {
+        DiscordChannel channel = readable(call);
+        if (!channel.botMay(Permissions.SEND_MESSAGES)) {
+            throw new ApiError(403, 50013, "Missing Permissions");
+        }
+        if (channel.kind() == DiscordChannel.Kind.BOT_DIRECT && !isReachable(channel.recipient())) {
+            throw new ApiError(403, 50007, "Cannot send messages to this user");
+        }
+        return channel;
+    }
+
+    /** Returns whether the bot may write to somebody: they share a server, or the app goes with them. */
+    private boolean isReachable(DiscordUser user) {
+        boolean known = user.hasInstalled()
+                || backstage.world().guilds().stream().anyMatch(guild -> guild.hasBot() && guild.isMember(user));
+        return known && !user.isBlocking();
+    }
+
+    /** Returns a message that is not for one person alone. */
+    Message message(ApiCall call) throws ApiError {
+        return readable(call)
+                .messages()
+                .find(call.parameter("message_id"))
+                .filter(message -> !message.isEphemeral())
+                .orElseThrow(ApiError::unknownMessage);
+    }
+}
