@@ -2,6 +2,7 @@ package dev.clientcheck.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.clientcheck.testkit.discord.PretendDiscord;
 import dev.clientcheck.testkit.slack.PretendSlack;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -34,6 +35,7 @@ class RefusedStartTest {
     Path folder;
 
     private final PretendSlack slack = PretendSlack.start();
+    private final PretendDiscord discord = PretendDiscord.start();
     private final Map<String, Case> cases = new LinkedHashMap<>();
     private final Map<String, String> right = new HashMap<>();
 
@@ -75,7 +77,27 @@ class RefusedStartTest {
         add("no port", Map.of("PORT", "abc"), "PORT", "\"abc\" is no port", "0 to 65535");
         add("token in a file", Map.of(bot, "", bot + "_FILE", file.toString()), bot, "invalid_auth", pages);
         add("file that is not there", Map.of(bot, "", bot + "_FILE", "/nowhere"), bot + "_FILE", "/nowhere");
+        describeDiscord();
         add("Slack out of reach", Map.of("SLACK_API_URL", "http://127.0.0.1:1/api/"), "reached at http://127.0.0.1:1/");
+    }
+
+    private void describeDiscord() {
+        String token = "DISCORD_TOKEN";
+        String shards = "DISCORD_SHARDS";
+        String pages = "discord.com/developers/applications";
+        String nobodys = "MTIzNDU2Nzg5MDEyMzQ1Njc4.GabcDE." + SECRET + "-to-anybody";
+        addForDiscord("wrong token", Map.of(token, nobodys), token, "Discord does not know it", pages);
+        addForDiscord("token with Bot", Map.of(token, "Bot " + nobodys), token, "belongs out", pages);
+        addForDiscord("client secret", Map.of(token, SECRET + "AbCdEfGhIjKlMn"), token, "three parts", pages);
+        addForDiscord("shards", Map.of(token, discord.token(), shards, "4-1/4"), shards, "4-1/4", "0-1/4");
+        String nowhere = "http://127.0.0.1:1/api/v10/";
+        addForDiscord("no Discord", Map.of(token, nobodys, "DISCORD_API_URL", nowhere), "reached at " + nowhere);
+    }
+
+    private void addForDiscord(String name, Map<String, String> changes, String... says) {
+        var settings = new HashMap<>(Map.of("DISCORD_API_URL", discord.apiUrl()));
+        settings.putAll(changes);
+        cases.put("Discord, " + name, new Case(settings, List.of(says)));
     }
 
     private Ending ending(Map<String, String> settings, Path in) throws Exception {
@@ -87,6 +109,7 @@ class RefusedStartTest {
     @Test
     void itNamesWhatToMendAndWhereToFindItAndShowsNoSecret() throws Exception {
         try (slack;
+                discord;
                 var taken = new ServerSocket(0, 1, InetAddress.getByName("0.0.0.0"));
                 var threads = Executors.newFixedThreadPool(AT_ONCE)) {
             describe(taken.getLocalPort());
@@ -110,6 +133,7 @@ class RefusedStartTest {
                 && seen.errors().lines().count() == 1
                 && example.says().stream().allMatch(seen.errors()::contains)
                 && !seen.errors().contains(SECRET)
+                && !seen.errors().contains(discord.token())
                 && example.settings().values().stream()
                         .filter(value -> value.matches("x[a-z]{3}-.*"))
                         .noneMatch(seen.errors()::contains);

@@ -38,12 +38,13 @@ public final class DiscordPlatform implements Platform {
         settings.check();
         this.settings = settings;
         this.client = new OkHttpClient.Builder()
+                .addInterceptor(new Retries())
                 .addInterceptor(new CallMeter(observer))
                 .connectionPool(new ConnectionPool(64, 5, java.util.concurrent.TimeUnit.MINUTES))
                 .callTimeout(Duration.ofSeconds(15))
                 .build();
         this.registration = new Registration(new CommandCatalog(languages));
-        var turns = new Turns(bot, new Screens(registration::clients), tasks);
+        var turns = new Turns(bot, new Screens(languages, registration::clients), tasks);
         this.inbox = new Inbox(turns, new TypedMessages(turns, new InOrder(tasks)), tasks);
     }
 
@@ -83,6 +84,7 @@ public final class DiscordPlatform implements Platform {
     public boolean isConnected() {
         ShardManager open = shards;
         return open != null
+                && open.getShardsQueued() == 0
                 && !open.getShards().isEmpty()
                 && open.getShards().stream().allMatch(shard -> shard.getStatus() == JDA.Status.CONNECTED);
     }

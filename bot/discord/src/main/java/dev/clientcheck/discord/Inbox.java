@@ -1,17 +1,22 @@
 package dev.clientcheck.discord;
 
+import dev.clientcheck.engine.platform.TakenIn;
 import dev.clientcheck.engine.platform.Tasks;
 import dev.clientcheck.engine.talk.Action;
 import java.util.List;
 import java.util.Optional;
+import net.dv8tion.jda.api.JDA;
 import net.dv8tion.jda.api.events.GenericEvent;
+import net.dv8tion.jda.api.events.interaction.GenericInteractionCreateEvent;
 import net.dv8tion.jda.api.events.interaction.ModalInteractionEvent;
 import net.dv8tion.jda.api.events.interaction.command.CommandAutoCompleteInteractionEvent;
 import net.dv8tion.jda.api.events.interaction.command.MessageContextInteractionEvent;
 import net.dv8tion.jda.api.events.interaction.command.SlashCommandInteractionEvent;
 import net.dv8tion.jda.api.events.interaction.component.ButtonInteractionEvent;
+import net.dv8tion.jda.api.events.interaction.component.GenericComponentInteractionCreateEvent;
 import net.dv8tion.jda.api.events.interaction.component.StringSelectInteractionEvent;
 import net.dv8tion.jda.api.events.message.MessageReceivedEvent;
+import net.dv8tion.jda.api.events.session.SessionInvalidateEvent;
 import net.dv8tion.jda.api.events.session.SessionRecreateEvent;
 import net.dv8tion.jda.api.hooks.EventListener;
 import net.dv8tion.jda.api.interactions.commands.OptionMapping;
@@ -25,6 +30,7 @@ final class Inbox implements EventListener {
     private final Turns turns;
     private final TypedMessages typed;
     private final Tasks tasks;
+    private final TakenIn takenIn = new TakenIn();
 
     Inbox(Turns turns, TypedMessages typed, Tasks tasks) {
         this.turns = turns;
@@ -35,14 +41,34 @@ final class Inbox implements EventListener {
     @Override
     public void onEvent(GenericEvent event) {
         switch (event) {
-            case SlashCommandInteractionEvent command -> tasks.run(() -> commanded(command));
-            case CommandAutoCompleteInteractionEvent typing -> tasks.run(() -> suggest(typing));
-            case MessageContextInteractionEvent chosen -> tasks.run(() -> chosen(chosen));
-            case ButtonInteractionEvent button -> tasks.run(() -> pressed(button));
-            case StringSelectInteractionEvent list -> tasks.run(() -> picked(list));
-            case ModalInteractionEvent form -> tasks.run(() -> filled(form));
+            case GenericInteractionCreateEvent done
+            when takenIn.isNew(done.getId()) -> {
+                typed.noted(done);
+                tasks.run(() -> answer(done));
+            }
             case MessageReceivedEvent message -> typed.received(message.getMessage());
-            case SessionRecreateEvent anew -> tasks.run(() -> typed.catchUp(anew.getJDA()));
+            case SessionInvalidateEvent lost when isForMessages(lost.getJDA()) -> typed.sessionLost();
+            case SessionRecreateEvent anew
+            when isForMessages(anew.getJDA()) -> tasks.run(() -> typed.catchUp(anew.getJDA()));
+            default -> {}
+        }
+    }
+
+    /** Discord tells the first shard of what is in no server. */
+    private static boolean isForMessages(JDA session) {
+        return session.getShardInfo().getShardId() == 0;
+    }
+
+    private void answer(GenericInteractionCreateEvent event) {
+        switch (event) {
+            case SlashCommandInteractionEvent command -> commanded(command);
+            case CommandAutoCompleteInteractionEvent typing -> suggest(typing);
+            case MessageContextInteractionEvent chosen -> chosen(chosen);
+            case ButtonInteractionEvent button -> pressed(button);
+            case StringSelectInteractionEvent list when !list.getValues().isEmpty() -> picked(list);
+            case ModalInteractionEvent form -> filled(form);
+            // Nothing of ours, or no longer: whoever presses it sees where things stand.
+            case GenericComponentInteractionCreateEvent other -> unknown(other);
             default -> {}
         }
     }
@@ -72,6 +98,10 @@ final class Inbox implements EventListener {
     private void pressed(ButtonInteractionEvent event) {
         CustomId id = CustomId.read(event.getComponentId());
         turns.answer(event, id.press().check(), new Action.Pressed(id.press().value()), id.page());
+    }
+
+    private void unknown(GenericComponentInteractionCreateEvent event) {
+        turns.answer(event, Optional.empty(), new Action.Pressed(event.getComponentId()), Optional.empty());
     }
 
     private void picked(StringSelectInteractionEvent event) {

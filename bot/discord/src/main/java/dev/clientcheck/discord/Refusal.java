@@ -8,9 +8,6 @@ import net.dv8tion.jda.api.requests.ErrorResponse;
 /** That Discord did not do what it was asked for. */
 final class Refusal extends Undelivered {
 
-    /** Somebody shares no server with the bot any more. */
-    private static final int NO_SERVER_IN_COMMON = 50278;
-
     private final Action.Reason reason;
 
     private Refusal(Action.Reason reason, String message, Throwable cause) {
@@ -30,13 +27,10 @@ final class Refusal extends Undelivered {
     }
 
     private static Action.Reason reason(ErrorResponseException e) {
-        if (e.getErrorCode() == NO_SERVER_IN_COMMON) {
-            return Action.Reason.CLOSED;
-        }
         return switch (e.getErrorResponse()) {
-            case CANNOT_SEND_TO_USER -> Action.Reason.CLOSED;
+            case CANNOT_SEND_TO_USER, NO_MUTUAL_GUILDS -> Action.Reason.CLOSED;
             case INVALID_CHANNEL_TYPE, MISSING_ACCESS, MISSING_PERMISSIONS, UNKNOWN_CHANNEL -> Action.Reason.FORBIDDEN;
-            case THREAD_LOCKED -> Action.Reason.ARCHIVED;
+            case THREAD_LOCKED, ILLEGAL_OPERATION_ARCHIVED_THREAD -> Action.Reason.ARCHIVED;
             default -> Action.Reason.UNREACHABLE;
         };
     }

@@ -5,6 +5,7 @@ import dev.clientcheck.engine.playbook.Say;
 import dev.clientcheck.engine.talk.Option;
 import dev.clientcheck.engine.talk.Part;
 import dev.clientcheck.engine.text.TextPieces;
+import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -142,7 +143,9 @@ record Rendering(Optional<String> check, Language language, String clients) {
         } else {
             pieces.addAll(words(Markdown.plain(language.say(Say.DRAFT_ATTACHED))));
             byte[] body = draft.body().getBytes(StandardCharsets.UTF_8);
-            pieces.add(new Piece.Attached(FileUpload.fromData(body, "message.txt")));
+            // From a supplier, so that it can be sent again where the first try fails.
+            var file = FileUpload.fromStreamSupplier("message.txt", () -> new ByteArrayInputStream(body));
+            pieces.add(new Piece.Attached(file));
         }
         return pieces;
     }

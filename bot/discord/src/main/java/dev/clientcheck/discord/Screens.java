@@ -4,11 +4,13 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.clientcheck.engine.memory.Person;
 import dev.clientcheck.engine.playbook.Language;
+import dev.clientcheck.engine.playbook.Say;
 import dev.clientcheck.engine.talk.Part;
 import dev.clientcheck.engine.talk.Part.Form;
 import dev.clientcheck.engine.talk.Reply;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +21,7 @@ final class Screens {
 
     private record Unsent(Person who, String submit) {}
 
+    private final List<Language> languages;
     private final Supplier<String> clients;
 
     /** What was typed into forms and could not be taken: at most 1,000 forms, for a quarter of an hour. */
@@ -27,8 +30,12 @@ final class Screens {
             .expireAfterWrite(Duration.ofMinutes(15))
             .build();
 
-    /** @param clients how the command is written that lists all of one's checks */
-    Screens(Supplier<String> clients) {
+    /**
+     * @param languages of the playbook
+     * @param clients how the command is written that lists all of one's checks
+     */
+    Screens(Collection<Language> languages, Supplier<String> clients) {
+        this.languages = List.copyOf(languages);
         this.clients = clients;
     }
 
@@ -47,6 +54,14 @@ final class Screens {
         reply.mistakes().values().forEach(mistake -> parts.add(new Part.Text(mistake)));
         form(reply).ifPresent(parts::add);
         return new Screen(pages(parts, reply.check(), language), Optional.empty(), true);
+    }
+
+    /** For somebody of whom not even the language can be found out. */
+    List<Page> sorry(String reference) {
+        List<Part> words = languages.stream()
+                .<Part>map(language -> new Part.Text(language.say(Say.BROKEN, Map.of("reference", reference))))
+                .toList();
+        return pages(words, Optional.empty(), languages.getFirst());
     }
 
     List<Page> pages(List<Part> parts, Optional<String> check, Language language) {

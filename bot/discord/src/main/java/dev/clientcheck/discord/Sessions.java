@@ -21,6 +21,9 @@ import okhttp3.OkHttpClient;
 /** Opens the sessions with Discord's gateway: with the least that the bot needs to be told and to remember. */
 final class Sessions {
 
+    /** Discord may have been gone for long; nobody waits a quarter of an hour longer, which is what JDA would do. */
+    private static final int LONGEST_WAIT_SECONDS = 60;
+
     private Sessions() {}
 
     static ShardManager open(DiscordSettings settings, OkHttpClient client, EventListener inbox, Watch watch) {
@@ -36,16 +39,22 @@ final class Sessions {
                 .setCallbackPool(threads)
                 .setRateLimitElastic(threads)
                 .setEnableShutdownHook(false)
+                .setSessionController(new KnownGateway())
+                .setMaxReconnectDelay(LONGEST_WAIT_SECONDS)
                 .addEventListeners(List.of(inbox, watch));
         settings.shards()
                 .map(Shards::read)
                 .ifPresent(shards -> builder.setShardsTotal(shards.total()).setShards(shards.first(), shards.last()));
+        ShardManager manager = builder.build(false);
         try {
-            return builder.build();
-        } catch (InvalidTokenException e) {
-            throw DiscordSettings.wrongToken("Discord does not know it");
-        } catch (IllegalStateException e) {
-            throw new PlatformException("Discord did not let the bot in: " + e.getMessage());
+            manager.login();
+            return manager;
+        } catch (RuntimeException e) {
+            manager.shutdown();
+            throw e instanceof InvalidTokenException
+                    ? DiscordSettings.wrongToken("Discord does not know it")
+                    : new PlatformException("Discord did not let the bot in: "
+                            + Refusal.of(e).getMessage() + ". Try again a little later.");
         }
     }
 

@@ -9,7 +9,6 @@ import dev.clientcheck.engine.talk.Action;
 import dev.clientcheck.engine.talk.ClientCheck;
 import dev.clientcheck.engine.talk.Delivery;
 import dev.clientcheck.engine.talk.Failures;
-import dev.clientcheck.engine.talk.Part;
 import dev.clientcheck.engine.talk.Reply;
 import dev.clientcheck.engine.talk.Request;
 import java.util.List;
@@ -37,11 +36,21 @@ final class Turns {
     void answer(IReplyCallback event, Optional<String> check, Action action, Optional<Integer> page) {
         Caller caller = Caller.of(event);
         var answer = new Answer(event, caller);
+        tasks.inTime(() -> screenOrSorry(event, caller, check, action, page, answer), answer::show)
+                .ifPresentOrElse(answer::show, answer::hold);
+    }
+
+    private Screen screenOrSorry(
+            IReplyCallback event,
+            Caller caller,
+            Optional<String> check,
+            Action action,
+            Optional<Integer> page,
+            Answer answer) {
         try {
-            tasks.inTime(() -> screen(event, caller, check, action, page, answer), answer::show)
-                    .ifPresentOrElse(answer::show, answer::hold);
+            return screen(event, caller, check, action, page, answer);
         } catch (RuntimeException e) {
-            answer.show(sorry(caller, Failures.report(e)));
+            return new Screen(screens.sorry(Failures.report(e)), Optional.empty(), true);
         }
     }
 
@@ -63,10 +72,14 @@ final class Turns {
 
     /** Takes in what somebody typed to the bot, and returns what to say. */
     List<Page> typed(JDA jda, Caller caller, Delivery delivery, String text) {
-        Reply reply = exchange.turn(
-                request(caller, Optional.empty(), Optional.of(delivery), new Action.Typed(text)),
-                post -> deliver(post, jda, caller, Optional.empty()));
-        return screens.pages(reply.parts(), reply.check(), language(caller));
+        try {
+            Reply reply = exchange.turn(
+                    request(caller, Optional.empty(), Optional.of(delivery), new Action.Typed(text)),
+                    post -> deliver(post, jda, caller, Optional.empty()));
+            return screens.pages(reply.parts(), reply.check(), language(caller));
+        } catch (RuntimeException e) {
+            return screens.sorry(Failures.report(e));
+        }
     }
 
     private Request request(Caller caller, Optional<String> check, Optional<Delivery> delivery, Action action) {
@@ -92,11 +105,6 @@ final class Turns {
         return bot.clients(caller.person(), typed, Limits.SUGGESTIONS).stream()
                 .filter(name -> name.length() <= Limits.OPTION)
                 .toList();
-    }
-
-    private Screen sorry(Caller caller, String reference) {
-        var words = new Part.Text(language(caller).say(Say.BROKEN, Map.of("reference", reference)));
-        return new Screen(screens.pages(List.of(words), Optional.empty(), language(caller)), Optional.empty(), true);
     }
 
     private Language language(Caller caller) {

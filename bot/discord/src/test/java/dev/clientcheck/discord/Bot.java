@@ -36,12 +36,16 @@ final class Bot implements AutoCloseable {
         this.calls = calls;
     }
 
+    static ClientCheck engine(Store store) {
+        return new ClientCheck(PLAYBOOK, store.checks(), store.preferences(), Clock.systemUTC());
+    }
+
     static Bot start(PretendDiscord discord, Path folder, Optional<String> shards) {
         var store = Store.open(new StoreSettings("jdbc:sqlite:" + folder.resolve("clientcheck.db"), List.of()));
         var calls = new ConcurrentHashMap<String, Integer>();
         var platform = new DiscordPlatform(
                 new DiscordSettings(Optional.of(discord.token()), discord.apiUrl(), shards),
-                new ClientCheck(PLAYBOOK, store.checks(), store.preferences(), Clock.systemUTC()),
+                engine(store),
                 PLAYBOOK.languages().values(),
                 (name, method, outcome, took) -> calls.merge(method + " " + outcome, 1, Integer::sum));
         platform.start();

@@ -10,6 +10,8 @@ import java.util.stream.Stream;
 /** A user's hands on a message as they saw it: pressing and choosing. */
 final class Hands {
 
+    private static final int BUTTON = 2;
+
     private final DiscordUser user;
     private final Message message;
     private final ArrayNode components;
@@ -26,6 +28,19 @@ final class Hands {
                 .toList();
         Control control = Controls.named(name, pressable);
         return control.isOption() ? choose(List.of(control), wait) : tell(control, data(control), wait);
+    }
+
+    /** Sends what no screen offers, as a program could. */
+    Seen forge(int componentType, String customId, List<String> values, boolean wait) {
+        ObjectNode data = Json.object()
+                .put("component_type", componentType)
+                .put("custom_id", customId)
+                .put("id", 1);
+        if (componentType != BUTTON) {
+            ArrayNode chosen = data.putArray("values");
+            values.forEach(chosen::add);
+        }
+        return user.doings().press(message, data, "forged " + customId, wait);
     }
 
     Seen select(List<String> names, boolean wait) {

@@ -31,16 +31,32 @@ final class MessageRoutes {
     private ApiAnswer list(ApiCall call) throws ApiError {
         String asked = call.context().queryParam("limit");
         int limit = asked == null ? USUAL_COUNT : Integer.parseInt(asked);
-        List<Message> newestFirst = access.readable(call)
+        String after = call.context().queryParam("after");
+        List<Message> all = access.readable(call)
                 .messages()
-                .all(message -> !message.isEphemeral())
-                .reversed();
-        return ApiAnswer.of(newestFirst.stream().limit(limit).map(Message::json).toList());
+                .all(message -> !message.isEphemeral() && (after == null || isLater(message, after)));
+        // What follows a message is counted from there, everything else from the end.
+        List<Message> newestFirst = after == null
+                ? all.reversed().stream().limit(limit).toList()
+                : all.stream().limit(limit).toList().reversed();
+        return ApiAnswer.of(newestFirst.stream().map(Message::json).toList());
+    }
+
+    private static boolean isLater(Message message, String id) {
+        return Long.parseLong(message.id()) > Long.parseLong(id);
     }
 
     private ApiAnswer post(ApiCall call) throws ApiError {
         DiscordChannel channel = access.writable(call);
         Rules.check(call);
+        Message repliedTo = repliedTo(call, channel);
+        // One after the other, so that of two with the same mark the second finds the first.
+        synchronized (channel) {
+            return post(call, channel, repliedTo);
+        }
+    }
+
+    private ApiAnswer post(ApiCall call, DiscordChannel channel, @Nullable Message repliedTo) {
         String nonce = call.text("nonce");
         Message repeated = call.body().path("enforce_nonce").asBoolean()
                 ? channel.messages().marked(nonce)
@@ -48,7 +64,6 @@ final class MessageRoutes {
         if (repeated != null) {
             return ApiAnswer.of(repeated.json());
         }
-        Message repliedTo = repliedTo(call, channel);
         MessageBody body = posting.read(MessageBody.empty(0), call.body(), call.files(), channel);
         Message message = posting.postByBot(channel, body, repliedTo, null);
         if (!nonce.isEmpty()) {

@@ -17,7 +17,9 @@ final class RateLimit {
         double after = exhausted.isZero() ? WINDOW_SECONDS : exhausted.toMillis() / 1000.0;
         double reset = clock.now().toEpochMilli() / 1000.0 + after;
         Context context = call.context();
-        context.header("X-RateLimit-Limit", Integer.toString(LIMIT))
+        // Without it a bot must take a refusal for one of Cloudflare's, which is about everything at once.
+        context.header("Via", "1.1 google")
+                .header("X-RateLimit-Limit", Integer.toString(LIMIT))
                 .header("X-RateLimit-Remaining", exhausted.isZero() ? Integer.toString(LIMIT - 1) : "0")
                 .header("X-RateLimit-Reset", String.format(Locale.ROOT, "%.3f", reset))
                 .header("X-RateLimit-Reset-After", String.format(Locale.ROOT, "%.3f", after))

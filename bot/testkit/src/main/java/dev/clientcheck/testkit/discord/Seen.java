@@ -136,6 +136,16 @@ public final class Seen {
         }
     }
 
+    /** Presses a button that is not there, as an old client or a program could. */
+    public Seen pressUnseen(String customId) {
+        return hands().forge(2, customId, List.of(), true);
+    }
+
+    /** Chooses in a list that is not there: 3 of texts, 5 of people, 8 of channels. */
+    public Seen chooseUnseen(int componentType, String customId, String... values) {
+        return hands().forge(componentType, customId, List.of(values), true);
+    }
+
     /** Chooses exactly these options of one menu, and waits for the answer. */
     public Seen select(String... options) {
         return hands().select(List.of(options), true);

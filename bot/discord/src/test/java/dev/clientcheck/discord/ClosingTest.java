@@ -1,0 +1,56 @@
+package dev.clientcheck.discord;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.clientcheck.testkit.discord.Seen;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import org.junit.jupiter.api.Test;
+
+/** Whatever has arrived is kept and answered, even when the bot ends right then. */
+class ClosingTest extends OnABadDay {
+
+    private static final Duration SHORT = Duration.ofMillis(300);
+
+    @Test
+    void aPressIsKeptAndAnswered() {
+        Seen question = patternQuestion();
+        discord.nextCalls(1, CALLBACK).take(SHORT);
+        var press = CompletableFuture.supplyAsync(() -> question.press("payment.pattern=never"));
+        waitUntil(() -> keys(ana).contains("payment.pattern"));
+        restart();
+
+        assertThat(press.join().press("payment.overdue-days=30").text()).contains("reached the right person");
+    }
+
+    @Test
+    void wordsAreKeptAndAnswered() {
+        discord.nextCalls(1, MESSAGE).take(SHORT);
+        ana.saysWithoutWaiting("check Acme");
+        waitUntil(() -> !bot.store().checks().recent(person(ana), 1).isEmpty());
+        restart();
+
+        assertThat(saidTo(ana))
+                .singleElement()
+                .satisfies(reply -> assertThat(reply.text()).contains("What is going on with Acme?"));
+        assertThat(ana.says("late payment").text()).contains("usually happens?");
+    }
+
+    @Test
+    void whatIsHeldIsAnsweredBeforeTheEnd() throws Exception {
+        Seen question = patternQuestion();
+        var end = new CompletableFuture<Void>();
+
+        whileNothingCanBeKept(() -> {
+            Seen held = question.pressWithoutWaiting("payment.pattern=never");
+            Thread.ofVirtual().start(() -> {
+                bot.platform().close();
+                end.complete(null);
+            });
+            return held;
+        });
+
+        end.join();
+        assertThat(question.now().text()).contains("[90 days]");
+    }
+}
