@@ -46,7 +46,7 @@ class HouseTest {
                 .that()
                 .resideOutsideOfPackages(
                         "dev.clientcheck.app..",
-                        "dev.clientcheck.testkit.slack.load",
+                        "dev.clientcheck.testkit.load",
                         "dev.clientcheck.testkit.discord.payload")
                 .should()
                 .accessField(System.class, "out")

@@ -1,4 +1,4 @@
-package dev.clientcheck.testkit.slack.load;
+package dev.clientcheck.testkit.load;
 
 import java.io.IOException;
 import java.net.ServerSocket;
@@ -84,6 +84,11 @@ final class BotProcess implements AutoCloseable {
     /** The time that it has had on all processors so far. */
     Duration processorTime() {
         return process.info().totalCpuDuration().orElse(Duration.ZERO);
+    }
+
+    /** The memory that it takes up now. */
+    Footprint footprint() throws IOException, InterruptedException {
+        return Footprint.of(process.toHandle());
     }
 
     private String said() throws IOException {

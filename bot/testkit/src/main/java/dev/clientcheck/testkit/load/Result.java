@@ -1,4 +1,4 @@
-package dev.clientcheck.testkit.slack.load;
+package dev.clientcheck.testkit.load;
 
 import java.io.PrintStream;
 import java.time.Duration;

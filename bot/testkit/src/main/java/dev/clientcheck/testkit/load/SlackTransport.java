@@ -1,4 +1,4 @@
-package dev.clientcheck.testkit.slack.load;
+package dev.clientcheck.testkit.load;
 
 import dev.clientcheck.testkit.slack.PretendSlack;
 import dev.clientcheck.testkit.slack.SlackWorkspace;
@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 
 /** How Slack reaches the program. */
-enum Transport {
+enum SlackTransport {
     HTTP("over HTTP, signed"),
     SOCKET_MODE("in Socket Mode");
 
@@ -15,11 +15,11 @@ enum Transport {
 
     private final String words;
 
-    Transport(String words) {
+    SlackTransport(String words) {
         this.words = words;
     }
 
-    static List<Transport> named(String name) {
+    static List<SlackTransport> named(String name) {
         return switch (name) {
             case "http" -> List.of(HTTP);
             case "socket" -> List.of(SOCKET_MODE);

@@ -1,11 +1,11 @@
-package dev.clientcheck.testkit.slack.load;
+package dev.clientcheck.testkit.load;
 
 import java.time.Duration;
 
 /**
  * How much is done to the program, and for how long.
  *
- * @param rate commands and presses a second, all together
+ * @param rate how many things people do a second, all together
  * @param warmUp how long it goes on before anything is measured
  */
 record Load(int rate, Duration warmUp, Duration measured) {
@@ -21,7 +21,8 @@ record Load(int rate, Duration warmUp, Duration measured) {
                 Duration.ofSeconds(number("SECONDS", seconds, MOST_SECONDS)));
     }
 
-    private static int number(String name, String text, int most) {
+    /** @throws IllegalArgumentException saying what is expected */
+    static int number(String name, String text, int most) {
         if (!text.matches("[1-9]\\d{0,3}") || Integer.parseInt(text) > most) {
             throw new IllegalArgumentException(
                     name + " is \"" + text + "\"; expected a whole number from 1 to " + most);
@@ -33,7 +34,7 @@ record Load(int rate, Duration warmUp, Duration measured) {
         return warmUp.plus(measured);
     }
 
-    /** How many commands and presses are measured. */
+    /** How many of them are measured. */
     long count() {
         return rate * measured.toSeconds();
     }

@@ -1,6 +1,6 @@
-package dev.clientcheck.testkit.slack.load;
+package dev.clientcheck.testkit.load;
 
-import dev.clientcheck.testkit.slack.PretendSlack;
+import dev.clientcheck.testkit.Journal;
 import java.time.Duration;
 import java.util.Map;
 import java.util.TreeMap;
@@ -8,19 +8,20 @@ import java.util.TreeMap;
 /**
  * What had been used up at one moment.
  *
- * @param calls how often which method of Slack's was called
+ * @param calls how often what was called
  */
 record Snapshot(Duration bot, Duration ourselves, Map<String, Long> calls) {
 
-    static Snapshot of(BotProcess bot, PretendSlack slack) {
+    static Snapshot of(BotProcess bot, Journal journal) {
         Duration ourselves = ProcessHandle.current().info().totalCpuDuration().orElse(Duration.ZERO);
-        return new Snapshot(bot.processorTime(), ourselves, slack.journal().counts());
+        return new Snapshot(bot.processorTime(), ourselves, journal.counts());
     }
 
     /** What was used up from then until this moment. */
     Snapshot since(Snapshot then) {
         var more = new TreeMap<String, Long>();
-        calls.forEach((method, count) -> more.put(method, count - then.calls.getOrDefault(method, 0L)));
+        calls.forEach((what, count) -> more.put(what, count - then.calls.getOrDefault(what, 0L)));
+        more.values().removeIf(count -> count == 0);
         return new Snapshot(bot.minus(then.bot), ourselves.minus(then.ourselves), more);
     }
 }

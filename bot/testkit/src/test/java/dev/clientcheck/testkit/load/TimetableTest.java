@@ -1,4 +1,4 @@
-package dev.clientcheck.testkit.slack.load;
+package dev.clientcheck.testkit.load;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,0 +1,69 @@
+package dev.clientcheck.testkit.load;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/**
+ * The benchmarks of the shipped program, {@code RUN} being its start script: {@code Bench RUN slack [RATE] [SECONDS]
+ * [http|socket]}, {@code Bench RUN discord [RATE] [SECONDS]} and {@code Bench RUN discord-memory [SERVERS]}. They fail when
+ * anything is refused, late or complained about.
+ */
+public final class Bench {
+
+    private static final Logger LOGS = Logger.getLogger("");
+
+    private Bench() {}
+
+    public static void main(String[] args) throws IOException, InterruptedException {
+        LOGS.setLevel(Level.WARNING);
+        try {
+            System.exit(isGood(Path.of(args[0]), args) ? 0 : 1);
+        } catch (IllegalArgumentException wrong) {
+            System.err.println(wrong.getMessage());
+            System.exit(2);
+        }
+    }
+
+    private static boolean isGood(Path program, String[] args) throws IOException, InterruptedException {
+        return switch (args[1]) {
+            case "slack" -> slack(program, load(args), SlackTransport.named(argument(args, 4, "both")));
+            case "discord" -> isGood(program, load(args), DiscordScene.with(10));
+            case "discord-memory" ->
+                DiscordMemory.of(program, argument(args, 2, DiscordMemory.SERVERS))
+                        .isGood(System.out);
+            default ->
+                throw new IllegalArgumentException(
+                        "\"" + args[1] + "\" is no benchmark; expected slack, discord or discord-memory");
+        };
+    }
+
+    private static Load load(String[] args) {
+        return Load.of(argument(args, 2, "200"), argument(args, 3, "30"));
+    }
+
+    private static String argument(String[] args, int place, String usual) {
+        return args.length > place ? args[place] : usual;
+    }
+
+    private static boolean slack(Path program, Load load, Iterable<SlackTransport> transports)
+            throws IOException, InterruptedException {
+        boolean good = true;
+        for (SlackTransport transport : transports) {
+            good &= isGood(program, load, new SlackScene(transport));
+        }
+        return good;
+    }
+
+    private static boolean isGood(Path program, Load load, Scene opened) throws IOException, InterruptedException {
+        try (Scene scene = opened;
+                var folder = new WorkFolder()) {
+            System.out.println(load.rate() + " requests a second " + scene + ", for "
+                    + load.measured().toSeconds() + " s after " + load.warmUp().toSeconds() + " s:");
+            Result result = new LoadRun(load, scene).run(program, folder.path());
+            result.print(System.out);
+            return result.isGood();
+        }
+    }
+}
