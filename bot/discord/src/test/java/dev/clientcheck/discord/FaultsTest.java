@@ -2,6 +2,7 @@ package dev.clientcheck.discord;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.clientcheck.testkit.Log;
 import dev.clientcheck.testkit.discord.Seen;
 import dev.clientcheck.testkit.discord.UpcomingCalls;
 import java.time.Duration;

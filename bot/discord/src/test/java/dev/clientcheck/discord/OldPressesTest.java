@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.clientcheck.engine.memory.Entry;
 import dev.clientcheck.engine.playbook.Say;
+import dev.clientcheck.testkit.AtOnce;
 import dev.clientcheck.testkit.discord.Seen;
 import java.util.ArrayList;
 import java.util.List;

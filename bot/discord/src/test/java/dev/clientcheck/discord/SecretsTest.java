@@ -3,6 +3,7 @@ package dev.clientcheck.discord;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.clientcheck.testkit.JournalEntry;
+import dev.clientcheck.testkit.Log;
 import dev.clientcheck.testkit.discord.Seen;
 import java.time.Duration;
 import java.util.List;

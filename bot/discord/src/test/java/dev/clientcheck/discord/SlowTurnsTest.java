@@ -2,6 +2,7 @@ package dev.clientcheck.discord;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.clientcheck.testkit.AtOnce;
 import dev.clientcheck.testkit.discord.DiscordUser;
 import dev.clientcheck.testkit.discord.Seen;
 import java.time.Duration;

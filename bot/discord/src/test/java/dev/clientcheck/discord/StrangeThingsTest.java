@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.clientcheck.engine.memory.Check;
 import dev.clientcheck.engine.memory.Entry;
+import dev.clientcheck.testkit.Log;
 import dev.clientcheck.testkit.discord.Seen;
 import java.util.List;
 import org.junit.jupiter.api.Test;

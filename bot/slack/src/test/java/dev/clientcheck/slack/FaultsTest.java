@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.clientcheck.engine.memory.Entry;
 import dev.clientcheck.engine.playbook.Say;
+import dev.clientcheck.testkit.Log;
 import dev.clientcheck.testkit.slack.Seen;
 import dev.clientcheck.testkit.slack.SlackUser;
 import dev.clientcheck.testkit.slack.UpcomingCalls;
@@ -279,7 +280,7 @@ class FaultsTest extends OnSlack {
 
     @Test
     void whoeverIsDeactivatedMeanwhileIsLeftAlone() {
-        try (var log = Log.open()) {
+        try (var log = Log.open("com.slack.api")) {
             Seen question = patternQuestion();
             ana.deactivate();
             slack.nextCalls(3, "response_url").failWith(404);
@@ -306,7 +307,7 @@ class FaultsTest extends OnSlack {
     @Test
     void nothingIsTriedForeverWhenSlackIsDown() {
         slack.nextCalls(FOR_GOOD, "views.publish").failWith(503);
-        try (var log = Log.open()) {
+        try (var log = Log.open("com.slack.api")) {
             ana.opensMessages();
             assertThat(ana.in(general).command("/clientcheck", "Acme").text()).contains("Acme");
             assertThat(log.text()).doesNotContain("failure");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.clientcheck.engine.memory.Entry;
 import dev.clientcheck.engine.playbook.Say;
+import dev.clientcheck.testkit.AtOnce;
 import dev.clientcheck.testkit.slack.Seen;
 import dev.clientcheck.testkit.slack.Tampering;
 import java.math.BigDecimal;

@@ -3,6 +3,7 @@ package dev.clientcheck.slack;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.clientcheck.engine.memory.Entry;
+import dev.clientcheck.testkit.Log;
 import dev.clientcheck.testkit.slack.Seen;
 import dev.clientcheck.testkit.slack.Tampering;
 import java.util.List;
@@ -116,7 +117,7 @@ class TrustTest extends OnSlack {
                 slack.app().appToken(),
                 slack.app().signingSecret(),
                 slack.app().clientSecret());
-        try (var log = Log.open()) {
+        try (var log = Log.open("com.slack.api")) {
             restart();
             slack.nextCalls(1, "users.info").breakOff();
             Seen question = patternQuestion();

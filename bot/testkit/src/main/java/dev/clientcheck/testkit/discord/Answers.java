@@ -1,5 +1,6 @@
 package dev.clientcheck.testkit.discord;
 
+import dev.clientcheck.testkit.Attention;
 import dev.clientcheck.testkit.JournalEntry;
 import java.time.Duration;
 import java.util.List;
@@ -19,14 +20,14 @@ final class Answers {
         this.backstage = backstage;
     }
 
-    Seen await(DiscordUser user, Predicate<Attention.Glance> isAnswer, String did) {
-        Attention.Glance first = user.attention()
+    Seen await(DiscordUser user, Predicate<Attention.Glance<Surface, Interaction>> isAnswer, String did) {
+        Attention.Glance<Surface, Interaction> first = user.attention()
                 .await(isAnswer, backstage.patience())
                 .orElseThrow(() -> waitedInVain(user, did, "an answer"));
         Surface surface = first.surface();
         if (surface.isGone()) {
             // Where something is taken away, something else often follows.
-            Predicate<Attention.Glance> there =
+            Predicate<Attention.Glance<Surface, Interaction>> there =
                     glance -> isAnswer.test(glance) && !glance.surface().isGone();
             surface = user.attention()
                     .await(there, AFTER_DELETION)
@@ -37,9 +38,11 @@ final class Answers {
     }
 
     Seen waitFor(DiscordUser user, String text) {
-        Predicate<Attention.Glance> wanted = glance -> !glance.surface().isGone()
-                && Seen.of(user, glance.surface()).text().contains(text);
-        Optional<Attention.Glance> found = user.attention().await(wanted, backstage.patience());
+        Predicate<Attention.Glance<Surface, Interaction>> wanted =
+                glance -> !glance.surface().isGone()
+                        && Seen.of(user, glance.surface()).text().contains(text);
+        Optional<Attention.Glance<Surface, Interaction>> found =
+                user.attention().await(wanted, backstage.patience());
         return found.map(glance -> Seen.of(user, glance.surface()))
                 .orElseThrow(() -> waitedInVain(user, "looked at the screen", "\"" + text + "\""));
     }

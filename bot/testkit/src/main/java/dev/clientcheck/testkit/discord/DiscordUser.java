@@ -1,6 +1,7 @@
 package dev.clientcheck.testkit.discord;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.clientcheck.testkit.Attention;
 import dev.clientcheck.testkit.Json;
 import java.util.List;
 import java.util.Locale;
@@ -12,7 +13,7 @@ public final class DiscordUser {
 
     private final String id;
     private final String name;
-    private final Attention attention = new Attention();
+    private final Attention<Surface, Interaction> attention = new Attention<>();
     private final Backstage backstage;
     private final Doings doings;
     private volatile String locale;
@@ -109,7 +110,7 @@ public final class DiscordUser {
         return blocking;
     }
 
-    Attention attention() {
+    Attention<Surface, Interaction> attention() {
         return attention;
     }
 

@@ -1,6 +1,7 @@
 package dev.clientcheck.testkit.discord;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.clientcheck.testkit.Attention;
 import dev.clientcheck.testkit.Json;
 import java.time.Duration;
 import java.time.Instant;
@@ -111,7 +112,7 @@ final class Interaction {
     }
 
     /** Returns whether a change that the user saw is an answer to this. */
-    boolean isAnsweredBy(Attention.Glance glance) {
+    boolean isAnsweredBy(Attention.Glance<Surface, Interaction> glance) {
         return glance.cause().map(this::equals).orElse(glance.number() > glancesBefore);
     }
 

@@ -1,5 +1,6 @@
 package dev.clientcheck.testkit.slack;
 
+import dev.clientcheck.testkit.Attention;
 import dev.clientcheck.testkit.JournalEntry;
 import java.time.Duration;
 import java.util.List;
@@ -35,14 +36,14 @@ final class Answers {
     }
 
     Seen await(Interaction interaction, String did) {
-        Attention attention = interaction.user().attention();
-        Attention.Glance first = attention
+        Attention<Surface, Interaction> attention = interaction.user().attention();
+        Attention.Glance<Surface, Interaction> first = attention
                 .await(interaction::isAnsweredBy, backstage.patience())
                 .orElseThrow(() -> waitedInVain(interaction.user(), did, "an answer"));
         Surface surface = first.surface();
         if (surface.isGone()) {
             // Where something is taken away, something else often follows.
-            Predicate<Attention.Glance> there = glance ->
+            Predicate<Attention.Glance<Surface, Interaction>> there = glance ->
                     interaction.isAnsweredBy(glance) && !glance.surface().isGone();
             surface = attention
                     .await(there, AFTER_DELETION)
@@ -68,9 +69,11 @@ final class Answers {
     }
 
     Seen waitFor(SlackUser user, String text) {
-        Predicate<Attention.Glance> wanted = glance -> !glance.surface().isGone()
-                && Seen.of(user, glance.surface()).text().contains(text);
-        Optional<Attention.Glance> found = user.attention().await(wanted, backstage.patience());
+        Predicate<Attention.Glance<Surface, Interaction>> wanted =
+                glance -> !glance.surface().isGone()
+                        && Seen.of(user, glance.surface()).text().contains(text);
+        Optional<Attention.Glance<Surface, Interaction>> found =
+                user.attention().await(wanted, backstage.patience());
         return found.map(glance -> Seen.of(user, glance.surface()))
                 .orElseThrow(() -> waitedInVain(user, "looked at the screen", "\"" + text + "\""));
     }

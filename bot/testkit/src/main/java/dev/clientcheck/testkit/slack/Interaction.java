@@ -1,5 +1,7 @@
 package dev.clientcheck.testkit.slack;
 
+import dev.clientcheck.testkit.Attention;
+
 /** One thing that a user did with the app. What the app does with its trigger or its response URL is its answer. */
 final class Interaction {
 
@@ -16,7 +18,7 @@ final class Interaction {
     }
 
     /** Returns whether the user can take it for the answer. */
-    boolean isAnsweredBy(Attention.Glance glance) {
+    boolean isAnsweredBy(Attention.Glance<Surface, Interaction> glance) {
         return glance.number() > sawBefore && glance.cause().map(this::equals).orElse(true);
     }
 }

@@ -1,6 +1,7 @@
 package dev.clientcheck.testkit.slack;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.clientcheck.testkit.Attention;
 import dev.clientcheck.testkit.Json;
 import java.net.URI;
 import java.util.List;
@@ -15,7 +16,7 @@ public final class SlackUser {
     private final String homeTeamId;
     private final String id;
     private final String name;
-    private final Attention attention = new Attention();
+    private final Attention<Surface, Interaction> attention = new Attention<>();
     private final Modals modals;
     private final Doings doings;
     private volatile @Nullable View home;
@@ -146,7 +147,7 @@ public final class SlackUser {
         return active;
     }
 
-    Attention attention() {
+    Attention<Surface, Interaction> attention() {
         return attention;
     }
 

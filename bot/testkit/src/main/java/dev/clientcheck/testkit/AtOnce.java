@@ -1,4 +1,4 @@
-package dev.clientcheck.discord;
+package dev.clientcheck.testkit;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,12 +9,12 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
 /** Several things done at the same moment. */
-final class AtOnce {
+public final class AtOnce {
 
     private AtOnce() {}
 
     @SafeVarargs
-    static <T> List<T> all(Callable<T>... doings) throws Exception {
+    public static <T> List<T> all(Callable<T>... doings) throws Exception {
         var start = new CyclicBarrier(doings.length);
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
             var results = new ArrayList<Future<T>>();

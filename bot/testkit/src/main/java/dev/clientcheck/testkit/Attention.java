@@ -1,4 +1,4 @@
-package dev.clientcheck.testkit.slack;
+package dev.clientcheck.testkit;
 
 import java.time.Duration;
 import java.util.ArrayDeque;
@@ -8,35 +8,44 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** What the app has lately put before one user's eyes. */
-final class Attention {
+/**
+ * What the app has lately put before one user's eyes.
+ *
+ * @param <S> where something can be seen
+ * @param <I> what a user does, to be answered
+ */
+public final class Attention<S, I> {
 
     private static final int MOST = 64;
 
     /** One change that the user could see; its number says which came first. */
-    record Glance(long number, Surface surface, Optional<Interaction> cause) {}
+    public record Glance<S, I>(long number, S surface, Optional<I> cause) {}
 
-    private final Deque<Glance> recent = new ArrayDeque<>();
+    private final Deque<Glance<S, I>> recent = new ArrayDeque<>();
     private long count;
 
-    /** @param cause what the app answers with it, if that can be told */
-    synchronized void notice(Surface surface, @Nullable Interaction cause) {
-        recent.addLast(new Glance(++count, surface, Optional.ofNullable(cause)));
+    /**
+     * Takes note of a change.
+     *
+     * @param cause what the app answers with it, if that can be told
+     */
+    public synchronized void notice(S surface, @Nullable I cause) {
+        recent.addLast(new Glance<>(++count, surface, Optional.ofNullable(cause)));
         if (recent.size() > MOST) {
             recent.removeFirst();
         }
         notifyAll();
     }
 
-    synchronized long count() {
+    public synchronized long count() {
         return count;
     }
 
     /** Returns the latest change that is wanted, as soon as there is one. */
-    synchronized Optional<Glance> await(Predicate<Glance> wanted, Duration patience) {
+    public synchronized Optional<Glance<S, I>> await(Predicate<Glance<S, I>> wanted, Duration patience) {
         long until = System.nanoTime() + patience.toNanos();
         while (true) {
-            Optional<Glance> found = latest(wanted);
+            Optional<Glance<S, I>> found = latest(wanted);
             long left = (until - System.nanoTime()) / 1_000_000;
             if (found.isPresent() || left <= 0) {
                 return found;
@@ -50,10 +59,10 @@ final class Attention {
         }
     }
 
-    private Optional<Glance> latest(Predicate<Glance> wanted) {
-        Iterator<Glance> newestFirst = recent.descendingIterator();
+    private Optional<Glance<S, I>> latest(Predicate<Glance<S, I>> wanted) {
+        Iterator<Glance<S, I>> newestFirst = recent.descendingIterator();
         while (newestFirst.hasNext()) {
-            Glance glance = newestFirst.next();
+            Glance<S, I> glance = newestFirst.next();
             if (wanted.test(glance)) {
                 return Optional.of(glance);
             }

@@ -1,7 +1,8 @@
-package dev.clientcheck.slack;
+package dev.clientcheck.testkit;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.logging.Handler;
@@ -9,9 +10,13 @@ import java.util.logging.Level;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 import java.util.logging.SimpleFormatter;
+import java.util.stream.Stream;
 
-/** Everything that goes into the log while it is open, with the details that are left out otherwise. */
-final class Log implements AutoCloseable {
+/**
+ * Everything that goes into the log while it is open, with the details that are left out otherwise. A library that quotes
+ * what people said is heard only when it is named.
+ */
+public final class Log implements AutoCloseable {
 
     private final Queue<String> lines = new ConcurrentLinkedQueue<>();
     private final Handler handler = new Handler() {
@@ -27,20 +32,26 @@ final class Log implements AutoCloseable {
         public void close() {}
     };
     private final Logger root = Logger.getLogger("");
-    private final Logger slack = Logger.getLogger("com.slack.api");
+    private final List<Logger> libraries;
     private final Logger ours = Logger.getLogger("dev.clientcheck");
     private final Level before = root.getLevel();
 
-    private Log() {
+    private Log(List<Logger> libraries) {
+        this.libraries = libraries;
         handler.setLevel(Level.ALL);
         root.addHandler(handler);
         root.setLevel(Level.INFO);
-        slack.setLevel(Level.INFO);
+        libraries.forEach(library -> library.setLevel(Level.INFO));
         ours.setLevel(Level.ALL);
     }
 
-    static Log open() {
-        return new Log();
+    /**
+     * Begins to listen.
+     *
+     * @param libraries the names of those that are heard too; they are quiet again afterwards
+     */
+    public static Log open(String... libraries) {
+        return new Log(Stream.of(libraries).map(Logger::getLogger).toList());
     }
 
     private static String trace(LogRecord entry) {
@@ -52,7 +63,7 @@ final class Log implements AutoCloseable {
         return "\n" + trace;
     }
 
-    String text() {
+    public String text() {
         return String.join("\n", lines);
     }
 
@@ -60,7 +71,7 @@ final class Log implements AutoCloseable {
     public void close() {
         root.removeHandler(handler);
         root.setLevel(before);
-        slack.setLevel(Level.OFF);
+        libraries.forEach(library -> library.setLevel(Level.OFF));
         ours.setLevel(null);
     }
 }
