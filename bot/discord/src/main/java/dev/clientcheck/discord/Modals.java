@@ -9,10 +9,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import net.dv8tion.jda.api.components.ModalTopLevelComponent;
 import net.dv8tion.jda.api.components.label.Label;
 import net.dv8tion.jda.api.components.label.LabelChildComponent;
 import net.dv8tion.jda.api.components.selections.SelectOption;
 import net.dv8tion.jda.api.components.selections.StringSelectMenu;
+import net.dv8tion.jda.api.components.textdisplay.TextDisplay;
 import net.dv8tion.jda.api.components.textinput.TextInput;
 import net.dv8tion.jda.api.components.textinput.TextInputStyle;
 import net.dv8tion.jda.api.interactions.modals.ModalMapping;
@@ -38,14 +40,17 @@ final class Modals {
     static Modal of(Form form, int part, Optional<String> check, Map<String, String> unsent) {
         List<List<Form.Field>> parts = split(form);
         List<Form.Field> fields = parts.get(Math.min(part, parts.size() - 1));
-        var labels = new ArrayList<Label>();
+        var labels = new ArrayList<ModalTopLevelComponent>();
+        if (isAskedAbove(fields)) {
+            labels.add(TextDisplay.of(Markdown.plain(fields.getFirst().hint())));
+        }
         for (Form.Field field : fields) {
             String value = unsent.getOrDefault(field.id(), field.value());
             if (hasCurrency(field)) {
-                labels.add(labelled(field, input(field, amount(value), TextInputStyle.SHORT)));
+                labels.add(labelled(field, fields, input(field, amount(value), TextInputStyle.SHORT)));
                 labels.add(currency(field, value));
             } else {
-                labels.add(labelled(field, child(field, value)));
+                labels.add(labelled(field, fields, child(field, value)));
             }
         }
         String id = CustomId.of(check, form.submit().value()).toString();
@@ -74,9 +79,14 @@ final class Modals {
         return field.kind() == Form.Kind.MONEY && !field.choices().isEmpty();
     }
 
-    private static Label labelled(Form.Field field, LabelChildComponent child) {
+    /** What is too long to stand beside its field stands above it, where it is the only one. */
+    private static boolean isAskedAbove(List<Form.Field> fields) {
+        return fields.size() == 1 && fields.getFirst().hint().length() > Limits.LABEL_DESCRIPTION;
+    }
+
+    private static Label labelled(Form.Field field, List<Form.Field> fields, LabelChildComponent child) {
         String label = TextPieces.shortened(capitalised(field.label()), Limits.LABEL);
-        String hint = TextPieces.shortened(field.hint(), Limits.LABEL_DESCRIPTION);
+        String hint = isAskedAbove(fields) ? "" : TextPieces.shortened(field.hint(), Limits.LABEL_DESCRIPTION);
         return hint.isEmpty() ? Label.of(label, child) : Label.of(label, hint, child);
     }
 

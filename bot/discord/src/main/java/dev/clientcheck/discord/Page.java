@@ -21,6 +21,7 @@ record Page(Container container, List<FileUpload> files) {
                 .setComponents(container)
                 .setFiles(files)
                 .setAllowedMentions(List.of())
+                .mentionRepliedUser(false)
                 .build();
     }
 
@@ -32,6 +33,7 @@ record Page(Container container, List<FileUpload> files) {
                 .setComponents(container)
                 .setFiles(files)
                 .setAllowedMentions(List.of())
+                .mentionRepliedUser(false)
                 .build();
     }
 }

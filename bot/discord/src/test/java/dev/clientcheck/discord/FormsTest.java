@@ -16,6 +16,7 @@ class FormsTest extends OnDiscord {
         Seen asked = askedForDays();
         Seen form = asked.press("Other…");
         assertThat(form.isModal()).isTrue();
+        assertThat(form.text()).contains("A rough number is fine, and 0 if nothing is overdue.");
         Seen next = form.fill("payment.overdue-days", "45").submit();
         assertThat(next.id()).isEqualTo(asked.id());
         assertThat(next.text()).contains("Oldest overdue invoice: 45 days", "reached the right person");
