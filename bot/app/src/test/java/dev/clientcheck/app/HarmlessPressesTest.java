@@ -42,6 +42,8 @@ class HarmlessPressesTest extends WithStore {
                 "fill:a/b",
                 "check:",
                 "check:1",
+                "go-on:",
+                "go-on:1",
                 "ask:",
                 "ask:nothing",
                 "=",
@@ -64,6 +66,7 @@ class HarmlessPressesTest extends WithStore {
         Talker ben = english("Ben").starts("Globex").about(foreign);
         ben.presses("payment.pattern=never").doesNotHear("Acme");
         ben.presses("check:" + foreign).doesNotHear("Acme");
+        ben.presses("go-on:" + foreign).doesNotHear("Acme");
         ben.presses("forget:" + foreign).doesNotHear("One check");
         ben.says("/history").doesNotHear("Acme");
         ben.says("/forget Acme").doesNotHear("Everything about Acme");

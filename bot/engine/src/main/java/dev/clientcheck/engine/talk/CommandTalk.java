@@ -82,7 +82,7 @@ final class CommandTalk {
         parts.add(turn.says(goodbye, Map.of("client", check.client().shown())));
         if (!turn.place().isTyped()) {
             Say back = finished ? Say.OPTION_OPEN : Say.OPTION_GO_ON;
-            parts.add(new Part.Choices(List.of(turn.button(back, new Move.OpensCheck(check.id())))));
+            parts.add(new Part.Choices(List.of(turn.button(back, new Move.GoesOn(check.id())))));
             parts.add(new Part.Home(turn.language().say(Say.FIND_AGAIN)));
         }
         return Outcome.of(check, parts).asLast();

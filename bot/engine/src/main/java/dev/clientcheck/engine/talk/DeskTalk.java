@@ -184,6 +184,13 @@ final class DeskTalk {
                         .askingForClient());
     }
 
+    /** Shows where a check stands: its question, or its answer. */
+    Outcome goOn(Turn turn, String id) {
+        return checks.find(turn.who(), id)
+                .map(check -> interview.here(turn, check.withFocus("")))
+                .orElseGet(() -> lists.clients(turn));
+    }
+
     Outcome open(Turn turn, String id, Optional<String> source) {
         return checks.find(turn.who(), id)
                 .map(check -> offerToResume(turn, from(turn, check, source)))

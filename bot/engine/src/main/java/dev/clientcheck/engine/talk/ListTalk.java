@@ -80,7 +80,7 @@ final class ListTalk {
                             Say.CHECK_LINE,
                             Map.of("client", check.client().shown(), "day", day(turn, check), "standing", standing));
             Say open = unfinished ? Say.OPTION_GO_ON : Say.OPTION_OPEN;
-            rows.add(new Part.Rows.Row(line, turn.option(rows.size() + 1, open, new Move.OpensCheck(check.id()))));
+            rows.add(new Part.Rows.Row(line, turn.option(rows.size() + 1, open, new Move.GoesOn(check.id()))));
         }
         return new Part.Rows(rows);
     }

@@ -103,7 +103,15 @@ sealed interface Move {
         }
     }
 
-    /** Opens one of the checks there are. */
+    /** Goes on with one of the checks there are, without being asked again. */
+    record GoesOn(String id) implements Move {
+        @Override
+        public String toString() {
+            return "go-on:" + id;
+        }
+    }
+
+    /** Names one of the checks there are, to go on with or to begin anew. */
     record OpensCheck(String id) implements Move {
         @Override
         public String toString() {

@@ -55,6 +55,7 @@ final class Moves {
             case "send" -> Sheet.of(rest).map(Move.Sends::new);
             case "done" -> Optional.of(new Move.Marks(rest, true));
             case "open" -> Optional.of(new Move.Marks(rest, false));
+            case "go-on" -> Optional.of(new Move.GoesOn(rest));
             case "check" -> Optional.of(new Move.OpensCheck(rest));
             case "source" -> source(rest);
             case "new" -> Optional.of(new Move.Begins(rest));

@@ -110,6 +110,7 @@ final class Reception {
             return check.map(about -> elsewhere(turn, about)).orElseGet(() -> desk.askClient(turn, Optional.empty()));
         }
         return switch (move.get()) {
+            case Move.GoesOn(String id) -> desk.goOn(turn, id);
             case Move.OpensCheck(String id) -> desk.open(turn, id, Optional.empty());
             case Move.Sources(String id, String address) -> desk.open(turn, id, Optional.of(address));
             case Move.Begins(String source) -> desk.begin(turn, source);

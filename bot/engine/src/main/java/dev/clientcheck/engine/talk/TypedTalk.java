@@ -76,9 +76,8 @@ final class TypedTalk {
         options.add(about(turn, 1, Say.OPTION_CLIENT_CALLED, name, new Move.Starts(name)));
         desk.latest(turn, "")
                 .filter(check -> knowledge.interview(check).next().isPresent())
-                .map(check -> check.client().shown())
-                .ifPresent(about -> options.add(
-                        about(turn, 2, Say.OPTION_GO_ON_WITH, about, new Move.Commands("resume " + about))));
+                .ifPresent(check -> options.add(
+                        about(turn, 2, Say.OPTION_GO_ON_WITH, check.client().shown(), new Move.GoesOn(check.id()))));
         return Outcome.withoutCheck(
                 turn.says(Say.BEGIN_ABOUT, Map.of("client", name)),
                 new Part.Choices(

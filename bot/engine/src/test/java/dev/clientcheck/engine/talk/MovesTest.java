@@ -28,6 +28,7 @@ class MovesTest {
                 new Move.Sends(sheet),
                 new Move.Marks("payment.pause-notice", true),
                 new Move.Marks("payment.pause-notice", false),
+                new Move.GoesOn("k3x9"),
                 new Move.OpensCheck("k3x9"),
                 new Move.Sources("k3x9", "https://studio.slack.com/archives/C1/p1?thread_ts=1.2&cid=C1"),
                 new Move.Begins(""),
