@@ -4,8 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.clientcheck.engine.memory.Entry;
 import dev.clientcheck.engine.memory.Person;
+import dev.clientcheck.engine.talk.ClientCheck;
+import dev.clientcheck.engine.turn.Action;
+import dev.clientcheck.engine.turn.Part;
+import dev.clientcheck.engine.turn.Place;
+import dev.clientcheck.engine.turn.Reply;
+import dev.clientcheck.engine.turn.Request;
+import dev.clientcheck.engine.turn.Setting;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
@@ -90,5 +101,23 @@ class HarmlessPressesTest extends WithStore {
             }
         }
         assertThat(entries(english("Ana").about(id))).hasSize(2);
+    }
+
+    @Test
+    void whoeverBeginsTwiceAtOnceHasOneCheck() throws Exception {
+        var clock = Clock.fixed(Instant.parse("2026-11-23T09:00:05Z"), ZoneOffset.UTC);
+        var ana = new Person("tests", "Ana");
+        var setting = new Setting(new Place.Channel("#general"), "en", Optional.empty());
+        var starts = new ArrayList<Callable<Reply>>();
+        for (int device = 0; device < 8; device++) {
+            var bot = new ClientCheck(Talker.PLAYBOOK, store.checks(), store.preferences(), clock);
+            starts.add(() -> bot.handle(new Request(ana, setting, Optional.empty(), new Action.Start("Acme"))));
+        }
+        try (var pool = Executors.newFixedThreadPool(8)) {
+            for (var reply : pool.invokeAll(starts)) {
+                assertThat(reply.get().parts()).anyMatch(part -> part instanceof Part.Asked);
+            }
+        }
+        assertThat(store.checks().recent(ana, 10)).hasSize(1);
     }
 }

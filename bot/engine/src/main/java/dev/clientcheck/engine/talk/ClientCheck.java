@@ -15,7 +15,6 @@ import dev.clientcheck.engine.turn.Place;
 import dev.clientcheck.engine.turn.Reply;
 import dev.clientcheck.engine.turn.Request;
 import dev.clientcheck.engine.turn.Setting;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -39,7 +38,6 @@ public final class ClientCheck {
     private final Preferences preferences;
     private final Clock clock;
     private final TurnObserver observer;
-    private final SecureRandom random = new SecureRandom();
     private final Reception reception;
     private final Talking talking;
     private final Spoken spoken;
@@ -58,7 +56,7 @@ public final class ClientCheck {
         this.observer = observer;
         this.talking = new Talking(checks, preferences);
         this.spoken = new Spoken(playbook, preferences);
-        this.reception = new Reception(knowledge, checks, preferences, this::newId);
+        this.reception = new Reception(knowledge, checks, preferences);
     }
 
     /** Takes in one thing that somebody did, and answers it. Whatever goes wrong becomes a polite reply. */
@@ -182,9 +180,5 @@ public final class ClientCheck {
                 set,
                 clock.instant(),
                 setting.zone().orElse(clock.getZone()));
-    }
-
-    private String newId() {
-        return Long.toString(random.nextLong() >>> 1, Character.MAX_RADIX);
     }
 }

@@ -16,33 +16,25 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Supplier;
 
 /** Starts, opens, resumes and forgets checks. */
 final class DeskTalk {
 
     private static final String EVERYTHING = "everything";
+    private static final int MOMENT_SECONDS = 10;
 
     private final Knowledge knowledge;
     private final Checks checks;
     private final Preferences preferences;
     private final InterviewTalk interview;
     private final ListTalk lists;
-    private final Supplier<String> ids;
 
-    DeskTalk(
-            Knowledge knowledge,
-            Checks checks,
-            Preferences preferences,
-            InterviewTalk interview,
-            ListTalk lists,
-            Supplier<String> ids) {
+    DeskTalk(Knowledge knowledge, Checks checks, Preferences preferences, InterviewTalk interview, ListTalk lists) {
         this.knowledge = knowledge;
         this.checks = checks;
         this.preferences = preferences;
         this.interview = interview;
         this.lists = lists;
-        this.ids = ids;
     }
 
     /** Starts a check, or offers to go on with the one there is. */
@@ -53,7 +45,7 @@ final class DeskTalk {
         }
         return checks.latestAbout(turn.who(), client.get())
                 .map(check -> offerToResume(turn, from(turn, check, source)))
-                .orElseGet(() -> fresh(turn, ids.get(), client.get(), source));
+                .orElseGet(() -> fresh(turn, idNow(turn, client.get()), client.get(), source));
     }
 
     Outcome start(Turn turn, String typed) {
@@ -143,9 +135,19 @@ final class DeskTalk {
                 .orElseGet(() -> fresh(turn, idAfter(check), check.client(), Optional.empty()));
     }
 
-    /** The same for two presses at once, so that the slower one finds the check of the faster one. */
+    /** The same for two who press at once, so that the slower one finds the check of the faster one. */
     private static String idAfter(Check check) {
-        byte[] from = (check.id() + " " + check.revision()).getBytes(UTF_8);
+        return id(check.id() + " " + check.revision());
+    }
+
+    /** The same for one person who begins twice at once, on two devices or with a command that is sent twice. */
+    private static String idNow(Turn turn, ClientName client) {
+        long moment = turn.now().getEpochSecond() / MOMENT_SECONDS;
+        return id(String.join("\n", turn.who().workspace(), turn.who().user(), client.key(), Long.toString(moment)));
+    }
+
+    private static String id(String of) {
+        byte[] from = of.getBytes(UTF_8);
         return Long.toString(UUID.nameUUIDFromBytes(from).getMostSignificantBits() >>> 1, Character.MAX_RADIX);
     }
 

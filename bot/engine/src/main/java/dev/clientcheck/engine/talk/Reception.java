@@ -9,7 +9,6 @@ import dev.clientcheck.engine.turn.Action;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
 
 /** Takes every action to whoever answers it. */
 final class Reception {
@@ -28,13 +27,13 @@ final class Reception {
     private final SubcommandTalk subcommands;
     private final TypedTalk typed;
 
-    Reception(Knowledge knowledge, Checks checks, Preferences preferences, Supplier<String> ids) {
+    Reception(Knowledge knowledge, Checks checks, Preferences preferences) {
         this.knowledge = knowledge;
         this.grammar = CommandGrammar.of(knowledge.playbook());
         this.result = new ResultTalk(knowledge);
         this.interview = new InterviewTalk(knowledge, result);
         this.lists = new ListTalk(knowledge, checks);
-        this.desk = new DeskTalk(knowledge, checks, preferences, interview, lists, ids);
+        this.desk = new DeskTalk(knowledge, checks, preferences, interview, lists);
         this.settings = new SettingsTalk(knowledge, preferences, interview);
         this.drafts = new DraftTalk(knowledge, preferences, result);
         this.share = new ShareTalk(knowledge, result);
