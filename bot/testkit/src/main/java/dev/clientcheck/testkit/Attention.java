@@ -37,6 +37,12 @@ public final class Attention<S, I> {
         notifyAll();
     }
 
+    /** Makes a change that this user sees, at the very moment at which it is taken note of: nobody sees it before. */
+    public synchronized void notice(S surface, @Nullable I cause, Runnable change) {
+        change.run();
+        notice(surface, cause);
+    }
+
     public synchronized long count() {
         return count;
     }

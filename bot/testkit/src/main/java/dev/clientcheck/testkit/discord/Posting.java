@@ -38,7 +38,14 @@ final class Posting {
     }
 
     void change(Message message, MessageBody body, @Nullable Interaction cause) {
-        message.replace(body, backstage.clock().now());
+        Runnable change = () -> message.replace(body, backstage.clock().now());
+        if (message.onlyFor().isPresent() && !message.isLoading()) {
+            // What only one person sees, they see as soon as it is taken note of and not before.
+            message.onlyFor().get().attention().notice(message, cause, change);
+            backstage.events().messageChanged(message);
+            return;
+        }
+        change.run();
         backstage.events().messageChanged(message);
         show(message, cause);
     }

@@ -25,12 +25,20 @@ final class Posting {
     }
 
     void replace(Message message, MessageContent content, @Nullable Interaction cause) {
-        message.replace(content);
-        notice(message, cause);
+        change(message, cause, () -> message.replace(content));
     }
 
     void delete(Message message, @Nullable Interaction cause) {
-        message.delete();
+        change(message, cause, message::delete);
+    }
+
+    /** What only one person sees, they see as soon as it is taken note of and not before. */
+    private static void change(Message message, @Nullable Interaction cause, Runnable change) {
+        if (message.author().isApp() && message.onlyFor().isPresent()) {
+            message.onlyFor().get().attention().notice(message, cause, change);
+            return;
+        }
+        change.run();
         notice(message, cause);
     }
 

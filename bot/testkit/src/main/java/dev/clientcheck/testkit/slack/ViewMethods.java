@@ -42,8 +42,7 @@ final class ViewMethods {
         ObjectNode content = ViewContent.modal(call.argument("view"));
         View view = find(call).filter(one -> !one.isGone()).orElseThrow(() -> new Refusal("not_found"));
         expectHash(call, view);
-        view.update(content);
-        view.user().attention().notice(view, null);
+        view.user().attention().notice(view, null, () -> view.update(content));
         return answer(view, call);
     }
 

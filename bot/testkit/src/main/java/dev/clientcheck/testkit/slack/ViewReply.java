@@ -1,6 +1,7 @@
 package dev.clientcheck.testkit.slack;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.clientcheck.testkit.Json;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -34,8 +35,8 @@ final class ViewReply {
             case "clear" -> user.modals().clear();
             case "errors" -> view.showErrors(errors(said.path("errors"), view));
             case "update" -> {
-                view.update(ViewContent.modal(said.path("view")));
-                user.attention().notice(view, interaction);
+                ObjectNode content = ViewContent.modal(said.path("view"));
+                user.attention().notice(view, interaction, () -> view.update(content));
             }
             case "push" -> {
                 var pushed = new View(user, view, ViewContent.modal(said.path("view")));
