@@ -41,8 +41,7 @@ record TextRendering(int width) {
             case Part.Text(String words) -> line(text, words, "");
             case Part.Asked(String words) -> line(text, words, "");
             case Part.Note(String words) -> line(text, "(" + words + ")", " ");
-            case Part.Bar(String name, int filled, int of, String words) ->
-                line(text, name + " " + "█".repeat(filled) + "░".repeat(of - filled) + " " + words, "  ");
+            case Part.Bar bar -> line(text, bar.name() + " " + bar.drawn() + " " + bar.words(), "  ");
             case Part.Lines(String title, List<String> items) -> {
                 line(text, title, "");
                 items.forEach(item -> line(text, "  - " + item, "    "));

@@ -40,6 +40,8 @@ record CallMeter(CallObserver observer) implements Interceptor {
     }
 
     private static String plain(String segment) {
-        return segment.matches("\\d+") ? "{id}" : segment.length() > LONGEST_WORD ? "{token}" : segment;
+        return segment.chars().allMatch(Character::isDigit)
+                ? "{id}"
+                : segment.length() > LONGEST_WORD ? "{token}" : segment;
     }
 }

@@ -5,6 +5,7 @@ import dev.clientcheck.engine.turn.Place;
 import dev.clientcheck.engine.turn.Setting;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import net.dv8tion.jda.api.entities.User;
 import net.dv8tion.jda.api.entities.channel.ChannelType;
 import net.dv8tion.jda.api.interactions.DiscordLocale;
@@ -62,8 +63,8 @@ record Caller(long user, Optional<String> name, boolean alone, List<String> lang
     }
 
     /** @param unnamed what to call a channel that has no name */
-    Setting setting(String unnamed) {
-        Place place = alone ? new Place.Direct() : new Place.Channel(name.orElse(unnamed));
+    Setting setting(Supplier<String> unnamed) {
+        Place place = alone ? new Place.Direct() : new Place.Channel(name.orElseGet(unnamed));
         return new Setting(place, languages, Optional.empty());
     }
 }

@@ -8,6 +8,7 @@ import dev.clientcheck.engine.talk.ClientCheck;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.Objects;
+import java.util.concurrent.TimeUnit;
 import net.dv8tion.jda.api.JDA;
 import net.dv8tion.jda.api.sharding.ShardManager;
 import okhttp3.ConnectionPool;
@@ -40,7 +41,7 @@ public final class DiscordPlatform implements Platform {
         this.client = new OkHttpClient.Builder()
                 .addInterceptor(new Retries())
                 .addInterceptor(new CallMeter(observer))
-                .connectionPool(new ConnectionPool(64, 5, java.util.concurrent.TimeUnit.MINUTES))
+                .connectionPool(new ConnectionPool(64, 5, TimeUnit.MINUTES))
                 .callTimeout(Duration.ofSeconds(15))
                 .build();
         this.registration = new Registration(new CommandCatalog(languages));

@@ -1,12 +1,12 @@
 package dev.clientcheck.discord;
 
 import dev.clientcheck.engine.text.TextPieces;
+import dev.clientcheck.engine.turn.MoneyField;
 import dev.clientcheck.engine.turn.Option;
 import dev.clientcheck.engine.turn.Part.Form;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import net.dv8tion.jda.api.components.ModalTopLevelComponent;
@@ -23,7 +23,8 @@ import net.dv8tion.jda.api.modals.Modal;
 /** Forms as Discord opens them, at most five fields at once, and what was put into them. */
 final class Modals {
 
-    private static final String CURRENCY = "/currency";
+    /** How a date is typed, for there is no calendar here. */
+    private static final String A_DATE = "2026-12-31";
 
     private Modals() {}
 
@@ -46,9 +47,10 @@ final class Modals {
         }
         for (Form.Field field : fields) {
             String value = unsent.getOrDefault(field.id(), field.value());
-            if (hasCurrency(field)) {
-                labels.add(labelled(field, fields, input(field, amount(value), TextInputStyle.SHORT)));
-                labels.add(currency(field, value));
+            if (MoneyField.isOne(field)) {
+                var money = new MoneyField(field, value);
+                labels.add(labelled(field, fields, input(field, money.amount(), TextInputStyle.SHORT)));
+                labels.add(currency(money));
             } else {
                 labels.add(labelled(field, fields, child(field, value)));
             }
@@ -63,7 +65,7 @@ final class Modals {
         var parts = new ArrayList<List<Form.Field>>();
         int free = 0;
         for (Form.Field field : form.fields()) {
-            int takes = hasCurrency(field) ? 2 : 1;
+            int takes = MoneyField.isOne(field) ? 2 : 1;
             if (takes > free) {
                 parts.add(new ArrayList<>());
                 free = Limits.MODAL_COMPONENTS;
@@ -74,24 +76,15 @@ final class Modals {
         return parts;
     }
 
-    /** Where a language offers no currency, one is typed with the amount. */
-    private static boolean hasCurrency(Form.Field field) {
-        return field.kind() == Form.Kind.MONEY && !field.choices().isEmpty();
-    }
-
     /** What is too long to stand beside its field stands above it, where it is the only one. */
     private static boolean isAskedAbove(List<Form.Field> fields) {
         return fields.size() == 1 && fields.getFirst().hint().length() > Limits.LABEL_DESCRIPTION;
     }
 
     private static Label labelled(Form.Field field, List<Form.Field> fields, LabelChildComponent child) {
-        String label = TextPieces.shortened(capitalised(field.label()), Limits.LABEL);
+        String label = TextPieces.shortened(field.heading(), Limits.LABEL);
         String hint = isAskedAbove(fields) ? "" : TextPieces.shortened(field.hint(), Limits.LABEL_DESCRIPTION);
         return hint.isEmpty() ? Label.of(label, child) : Label.of(label, hint, child);
-    }
-
-    private static String capitalised(String label) {
-        return label.isEmpty() ? label : label.substring(0, 1).toUpperCase(Locale.ROOT) + label.substring(1);
     }
 
     private static LabelChildComponent child(Form.Field field, String value) {
@@ -107,6 +100,7 @@ final class Modals {
         return TextInput.create(field.id(), style)
                 .setRequired(field.required())
                 .setMaxLength(field.most())
+                .setPlaceholder(field.kind() == Form.Kind.DATE ? A_DATE : null)
                 .setValue(known.isEmpty() ? null : known)
                 .build();
     }
@@ -125,23 +119,10 @@ final class Modals {
         return list.build();
     }
 
-    private static String amount(String money) {
-        int blank = money.indexOf(' ');
-        return blank < 0 ? money : money.substring(0, blank);
-    }
-
-    private static Label currency(Form.Field field, String value) {
-        String known = value.matches(".* [A-Z]{3}") ? value.substring(value.length() - 3) : "";
-        var choices = new ArrayList<Option>();
-        boolean isOffered =
-                field.choices().stream().anyMatch(choice -> choice.value().equals(known));
-        if (!known.isEmpty() && !isOffered) {
-            choices.add(new Option("", known, known));
-        }
-        choices.addAll(field.choices());
-        String chosen = known.isEmpty() ? choices.getFirst().value() : known;
+    private static Label currency(MoneyField money) {
         return Label.of(
-                TextPieces.shortened(field.unit(), Limits.LABEL), list(field.id() + CURRENCY, choices, chosen, true));
+                TextPieces.shortened(money.field().unit(), Limits.LABEL),
+                list(money.currencyId(), money.currencies(), money.currency(), true));
     }
 
     /** What was put into the fields, by their ids. Money is put together as the engine writes it. */
@@ -154,13 +135,6 @@ final class Modals {
                 default -> {}
             }
         }
-        var fields = new HashMap<String, String>();
-        given.forEach((id, value) -> {
-            if (!id.endsWith(CURRENCY)) {
-                String currency = given.getOrDefault(id + CURRENCY, "");
-                fields.put(id, value.isBlank() ? "" : (value + " " + currency).strip());
-            }
-        });
-        return fields;
+        return MoneyField.joined(given);
     }
 }

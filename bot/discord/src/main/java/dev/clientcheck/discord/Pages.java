@@ -1,10 +1,12 @@
 package dev.clientcheck.discord;
 
+import dev.clientcheck.engine.text.TextPieces;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import net.dv8tion.jda.api.components.container.Container;
 import net.dv8tion.jda.api.components.container.ContainerChildComponent;
 import net.dv8tion.jda.api.components.filedisplay.FileDisplay;
@@ -20,7 +22,7 @@ final class Pages {
     private Pages() {}
 
     static List<Page> of(List<Piece> pieces, Optional<Integer> accent) {
-        List<Piece> rest = joined(pieces);
+        List<Piece> rest = joined(pieces.stream().flatMap(Pages::within).toList());
         var pages = new ArrayList<Page>();
         while (!rest.isEmpty()) {
             BitSet fitting = fitting(rest);
@@ -32,6 +34,13 @@ final class Pages {
                     .toList();
         }
         return pages;
+    }
+
+    /** What no message could hold is cut. */
+    private static Stream<Piece> within(Piece piece) {
+        return piece instanceof Piece.Words(String words, boolean continues) && words.length() > Limits.TEXT
+                ? TextPieces.of(words, Limits.TEXT).stream().map(part -> new Piece.Words(part, continues))
+                : Stream.of(piece);
     }
 
     /** What goes on without a gap becomes one text; when there are too many components, all neighbours do. */

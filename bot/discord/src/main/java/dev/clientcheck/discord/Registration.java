@@ -17,6 +17,8 @@ final class Registration {
     /** How the list of all checks is called up: to press as soon as Discord has told the id of the command. */
     private volatile String clients = "/" + CommandCatalog.NAME + " " + Subcommand.CLIENTS.word();
 
+    private boolean isDone;
+
     Registration(CommandCatalog catalog) {
         this.wanted = catalog.all();
     }
@@ -25,7 +27,11 @@ final class Registration {
         return clients;
     }
 
-    void bringUpToDate(JDA jda) {
+    /** Once is enough for all sessions of this process. */
+    synchronized void bringUpToDate(JDA jda) {
+        if (isDone) {
+            return;
+        }
         try {
             List<Command> known = jda.retrieveCommands(true).complete();
             List<Command> now = isSame(known)
@@ -37,6 +43,7 @@ final class Registration {
                     .filter(subcommand -> subcommand.getName().equals(Subcommand.CLIENTS.word()))
                     .findFirst()
                     .ifPresent(subcommand -> clients = subcommand.getAsMention());
+            isDone = true;
         } catch (RuntimeException e) {
             // Those that Discord knows still work; the next connection tries again.
             Failures.report(Refusal.of(e));

@@ -70,8 +70,7 @@ record Rendering(Optional<String> check, Language language, String clients) {
     }
 
     private static String bar(Part.Bar bar) {
-        String full = "█".repeat(bar.filled()) + "░".repeat(bar.of() - bar.filled());
-        return Markdown.bold(bar.name()) + " " + full + " " + Markdown.plain(bar.words());
+        return Markdown.bold(bar.name()) + " " + bar.drawn() + " " + Markdown.plain(bar.words());
     }
 
     private static String lines(Part.Lines lines) {
@@ -85,8 +84,7 @@ record Rendering(Optional<String> check, Language language, String clients) {
         var pieces = new ArrayList<>(words(Markdown.bold(list.title())));
         for (Part.Checklist.Item item : list.items()) {
             String label = item.ticked() ? list.untick() : list.tick();
-            pieces.add(
-                    section((item.ticked() ? "☑ " : "☐ ") + item.text(), new Option(item.key(), label, item.value())));
+            pieces.add(section(item.withBox(), new Option(item.key(), label, item.value())));
         }
         return pieces;
     }
@@ -104,7 +102,7 @@ record Rendering(Optional<String> check, Language language, String clients) {
             pieces.add(new Selects(check).several(choices.several().get(), options));
             options = List.of();
         } else if (options.size() > MOST_BUTTONS) {
-            pieces.addAll(new Selects(check).one(options.getFirst().label(), options, ""));
+            pieces.addAll(new Selects(check).one(language.say(Say.PICK_ONE), options, ""));
             options = List.of();
         }
         var buttons = new ArrayList<Button>();

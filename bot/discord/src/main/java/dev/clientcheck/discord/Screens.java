@@ -56,6 +56,11 @@ final class Screens {
         return new Screen(pages(parts, reply.check(), language), Optional.empty(), true);
     }
 
+    /** What a form held was taken, so that it begins with what is kept when it is opened again. */
+    void taken(Person who, Optional<String> check, String submit) {
+        unsent.invalidate(new Unsent(who, CustomId.of(check, submit).toString()));
+    }
+
     /** For somebody of whom not even the language can be found out. */
     List<Page> sorry(String reference) {
         List<Part> words = languages.stream()

@@ -16,6 +16,8 @@ record Selects(Optional<String> check) {
     /** What the id of a list begins with in which one thing is picked that says all by itself. */
     private static final String ONE = "one:";
 
+    private static final int MOST_OF_NAME = 80;
+
     static boolean isForOne(String customId) {
         return customId.startsWith(ONE);
     }
@@ -25,7 +27,7 @@ record Selects(Optional<String> check) {
         var lists = new ArrayList<Piece>();
         for (int from = 0; from < options.size(); from += Limits.OPTIONS) {
             List<Option> some = options.subList(from, Math.min(options.size(), from + Limits.OPTIONS));
-            var list = StringSelectMenu.create(ONE + from + ":" + label.hashCode())
+            var list = StringSelectMenu.create(ONE + from + ":" + TextPieces.shortened(label, MOST_OF_NAME))
                     .setPlaceholder(TextPieces.shortened(label, Limits.PLACEHOLDER));
             for (Option option : some) {
                 list.addOptions(option(option).withDefault(option.value().equals(chosen)));

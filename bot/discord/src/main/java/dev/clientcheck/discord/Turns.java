@@ -65,9 +65,13 @@ final class Turns {
                 request(caller, check, Optional.empty(), action),
                 post -> deliver(post, event.getJDA(), caller, Optional.of(answer)));
         Language language = language(caller);
-        return !reply.mistakes().isEmpty() && action instanceof Action.Filled(Map<String, String> fields, String value)
-                ? screens.mistaken(reply, caller.person(), language, fields)
-                : screens.of(reply, caller.person(), language, page);
+        if (action instanceof Action.Filled(Map<String, String> fields, String submit)) {
+            if (!reply.mistakes().isEmpty()) {
+                return screens.mistaken(reply, caller.person(), language, fields);
+            }
+            screens.taken(caller.person(), check, submit);
+        }
+        return screens.of(reply, caller.person(), language, page);
     }
 
     /** Takes in what somebody typed to the bot, and returns what to say. */
@@ -83,8 +87,8 @@ final class Turns {
     }
 
     private Request request(Caller caller, Optional<String> check, Optional<Delivery> delivery, Action action) {
-        String unnamed = language(caller).say(Say.THIS_CHANNEL);
-        return new Request(caller.person(), caller.setting(unnamed), check, delivery, action);
+        var setting = caller.setting(() -> language(caller).say(Say.THIS_CHANNEL));
+        return new Request(caller.person(), setting, check, delivery, action);
     }
 
     private void deliver(Reply.Post post, JDA jda, Caller caller, Optional<Answer> answer) throws Undelivered {

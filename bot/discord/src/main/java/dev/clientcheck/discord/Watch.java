@@ -10,6 +10,7 @@ import net.dv8tion.jda.api.events.session.SessionDisconnectEvent;
 import net.dv8tion.jda.api.events.session.ShutdownEvent;
 import net.dv8tion.jda.api.hooks.EventListener;
 import net.dv8tion.jda.api.requests.CloseCode;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Somebody who looks after the sessions: does what is to be done when one begins, and tells whoever runs the bot what only
@@ -33,7 +34,7 @@ record Watch(Consumer<JDA> begun) implements EventListener {
     }
 
     /** These come again with every connection, so there is no other one. */
-    private static void ended(@org.jspecify.annotations.Nullable CloseCode why) {
+    private static void ended(@Nullable CloseCode why) {
         if (why == null) {
             return;
         }

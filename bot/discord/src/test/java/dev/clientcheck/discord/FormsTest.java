@@ -37,6 +37,31 @@ class FormsTest extends OnDiscord {
     }
 
     @Test
+    void whatWasWrongIsForgottenOnceTheFormWasTaken() {
+        Seen asked = askedForDays();
+        asked.press("Other…").fill("payment.overdue-days", "9999").submit();
+        Seen next = asked.press("Other…").fill("payment.overdue-days", "99").submit();
+        assertThat(next.press("Back").press("Other…").text()).contains("99").doesNotContain("9999");
+    }
+
+    @Test
+    void anAmountThatIsNotUnderstoodIsStillThereInFull() {
+        Seen money = askedForDays()
+                .press("payment.overdue-days=30")
+                .press("payment.invoice-right=yes")
+                .press("payment.explanation=refuses")
+                .select("payment.tried=none")
+                .press("context.income-share=under-10")
+                .press("context.agreement=none")
+                .press("Enter the amount…");
+        Seen wrong = money.fill("context.amount-owed", "a big heap of it")
+                .fill("context.amount-owed/currency", "EUR")
+                .submit();
+        assertThat(wrong.text()).contains("amount in digits");
+        assertThat(wrong.press("Enter the amount…").text()).contains("a big heap of it");
+    }
+
+    @Test
     void wordsInAFormAreUnderstoodAsEverywhere() {
         assertThat(askedForDays()
                         .press("Other…")

@@ -71,7 +71,7 @@ class TextsTest extends OnDiscord {
         }
         assertThat(screen.text()).contains("Next steps", "Payment", "Price", "Treatment", "Clarity");
         assertThat(screen.buttons()).contains("Messages to send", "That's all for now");
-        assertThat(screen.press("Change an answer").text()).contains("Which answer");
+        assertThat(screen.press("Change an answer").text()).contains("Which answer", "<Pick one: ");
     }
 
     @ParameterizedTest

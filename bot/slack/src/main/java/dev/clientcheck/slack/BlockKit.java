@@ -100,8 +100,7 @@ record BlockKit(Surface surface, Optional<String> check, Optional<String> home) 
         blocks.add(RichText.bold(list.title()));
         for (Part.Checklist.Item item : list.items()) {
             String label = item.ticked() ? list.untick() : list.tick();
-            String text = (item.ticked() ? "☑ " : "☐ ") + item.text();
-            blocks.add(withButton(text, new Option(item.key(), label, item.value())));
+            blocks.add(withButton(item.withBox(), new Option(item.key(), label, item.value())));
         }
         return blocks;
     }

@@ -11,29 +11,28 @@ import com.slack.api.model.block.element.PlainTextInputElement;
 import com.slack.api.model.block.element.StaticSelectElement;
 import com.slack.api.model.view.ViewState;
 import dev.clientcheck.engine.text.TextPieces;
+import dev.clientcheck.engine.turn.MoneyField;
 import dev.clientcheck.engine.turn.Part;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /** The fields of a form, as Slack asks for them, and what was put into them. */
 final class Inputs {
 
     private static final String ACTION = "field";
-    private static final String CURRENCY = "/currency";
 
     private Inputs() {}
 
     static List<LayoutBlock> of(Part.Form form) {
         var blocks = new ArrayList<LayoutBlock>();
         for (Part.Form.Field field : form.fields()) {
-            if (isMoneyWithCurrency(field)) {
-                blocks.add(labelled(field, number(amount(field.value()), true)));
-                blocks.add(currency(field));
+            if (MoneyField.isOne(field)) {
+                var money = new MoneyField(field, field.value());
+                blocks.add(labelled(field, number(digits(money.amount()), true)));
+                blocks.add(currency(money));
             } else {
                 blocks.add(labelled(field, element(field)));
             }
@@ -41,21 +40,12 @@ final class Inputs {
         return blocks;
     }
 
-    /** Where a language offers no currency, one is typed with the amount. */
-    private static boolean isMoneyWithCurrency(Part.Form.Field field) {
-        return field.kind() == Part.Form.Kind.MONEY && !field.choices().isEmpty();
-    }
-
     private static LayoutBlock labelled(Part.Form.Field field, BlockElement element) {
         return input(block -> block.blockId(field.id())
-                .label(BlockKit.plain(capitalised(field.label())))
+                .label(BlockKit.plain(field.heading()))
                 .hint(BlockKit.plain(TextPieces.shortened(field.hint(), Limits.HINT)))
                 .optional(!field.required())
                 .element(element));
-    }
-
-    private static String capitalised(String label) {
-        return label.isEmpty() ? label : label.substring(0, 1).toUpperCase(Locale.ROOT) + label.substring(1);
     }
 
     private static BlockElement element(Part.Form.Field field) {
@@ -107,52 +97,37 @@ final class Inputs {
         return select.build();
     }
 
-    private static String amount(String money) {
-        int blank = money.indexOf(' ');
-        String amount = blank < 0 ? money : money.substring(0, blank);
+    /** A field for numbers takes nothing else. */
+    private static String digits(String amount) {
         return amount.matches("\\d+(\\.\\d+)?") ? amount : "";
     }
 
-    private static LayoutBlock currency(Part.Form.Field field) {
-        String value = field.value().matches(".* [A-Z]{3}")
-                ? field.value().substring(field.value().length() - 3)
-                : "";
-        var options = new ArrayList<OptionObject>();
-        if (!value.isEmpty()
-                && field.choices().stream().noneMatch(choice -> choice.value().equals(value))) {
-            options.add(Selects.option(value, value));
-        }
-        field.choices().forEach(choice -> options.add(Selects.plainOption(choice)));
-        OptionObject first = options.stream()
-                .filter(option -> option.getValue().equals(value))
+    private static LayoutBlock currency(MoneyField money) {
+        List<OptionObject> options =
+                money.currencies().stream().map(Selects::plainOption).toList();
+        OptionObject chosen = options.stream()
+                .filter(option -> option.getValue().equals(money.currency()))
                 .findFirst()
-                .orElse(options.getFirst());
-        return input(block -> block.blockId(field.id() + CURRENCY)
-                .label(BlockKit.plain(field.unit()))
+                .orElseThrow();
+        return input(block -> block.blockId(money.currencyId())
+                .label(BlockKit.plain(money.field().unit()))
                 .element(StaticSelectElement.builder()
                         .actionId(ACTION)
                         .options(options)
-                        .initialOption(first)
+                        .initialOption(chosen)
                         .build()));
     }
 
     /** What was put into the fields, by their ids. Money is put together as the engine writes it. */
     static Map<String, String> entered(Map<String, Map<String, ViewState.Value>> values) {
-        var blocks = new TreeMap<String, String>();
+        var blocks = new HashMap<String, String>();
         values.forEach((block, actions) -> {
             ViewState.Value value = actions.get(ACTION);
             if (value != null) {
                 blocks.put(block, text(value));
             }
         });
-        var fields = new HashMap<String, String>();
-        blocks.forEach((block, value) -> {
-            if (!block.endsWith(CURRENCY)) {
-                String currency = blocks.getOrDefault(block + CURRENCY, "");
-                fields.put(block, value.isEmpty() ? "" : (value + " " + currency).strip());
-            }
-        });
-        return fields;
+        return MoneyField.joined(blocks);
     }
 
     private static String text(ViewState.Value value) {

@@ -22,7 +22,7 @@ final class RichText {
 
     /** A name, how bad it stands as a bar, and the same in words. */
     static LayoutBlock bar(Part.Bar bar) {
-        String filled = "█".repeat(bar.filled()) + "░".repeat(bar.of() - bar.filled());
+        String filled = bar.drawn();
         return block(List.of(section(words(bar.name() + " ", true), words(filled + " " + bar.words(), false))));
     }
 

@@ -14,7 +14,6 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -27,8 +26,6 @@ final class SqliteFileTest {
 
     @Test
     void missingFoldersAndTheFileAreMadeForTheirOwnerAlone() throws IOException {
-        Assumptions.assumeTrue(
-                folder.getFileSystem().supportedFileAttributeViews().contains("posix"));
         Path file = folder.resolve("made/for/clientcheck.db");
 
         try (Store store = open(file)) {

@@ -3,9 +3,12 @@ package dev.clientcheck.testkit;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.stream.Collectors;
 
 /** Everything that the app has done wrong so far. */
 public final class Complaints {
+
+    private static final int SHOWN = 20;
 
     private final Queue<Complaint> all = new ConcurrentLinkedQueue<>();
     private final Journal journal;
@@ -30,6 +33,16 @@ public final class Complaints {
         return all.stream()
                 .filter(complaint -> complaint.kind() == Complaint.Kind.WARNING)
                 .toList();
+    }
+
+    /** Fails when the app did anything wrong, and says what. */
+    public void expectNone(String platform) {
+        List<Complaint> serious = serious();
+        if (!serious.isEmpty()) {
+            String first =
+                    serious.stream().limit(SHOWN).map(Complaint::toString).collect(Collectors.joining("\n"));
+            throw new AssertionError(platform + " complains " + serious.size() + " times:\n" + first);
+        }
     }
 
     public void forget() {

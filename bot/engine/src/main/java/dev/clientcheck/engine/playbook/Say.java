@@ -60,6 +60,7 @@ public enum Say {
     OPTION_WHY,
     OPTION_PAUSE,
     PICK,
+    PICK_ONE,
     PICK_SOMETHING,
     NOT_TOGETHER,
     FORM_ANSWER,

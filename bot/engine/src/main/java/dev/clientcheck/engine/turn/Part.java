@@ -1,6 +1,7 @@
 package dev.clientcheck.engine.turn;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** A piece of a reply, in a form that every platform can show in its own way. */
@@ -42,7 +43,13 @@ public sealed interface Part {
     }
 
     /** How bad something stands: so many of so many, and in words. */
-    record Bar(String name, int filled, int of, String words) implements Part {}
+    record Bar(String name, int filled, int of, String words) implements Part {
+
+        /** The bar in letters. */
+        public String drawn() {
+            return "█".repeat(filled) + "░".repeat(of - filled);
+        }
+    }
 
     /** A few lines under a title. */
     record Lines(String title, List<String> items) implements Part {
@@ -63,7 +70,13 @@ public sealed interface Part {
         }
 
         /** One thing, and what comes back when it is picked. */
-        public record Item(String key, String text, boolean ticked, String value) {}
+        public record Item(String key, String text, boolean ticked, String value) {
+
+            /** The text with a box in front, for platforms that have none of their own. */
+            public String withBox() {
+                return (ticked ? "☑ " : "☐ ") + text;
+            }
+        }
     }
 
     /**
@@ -151,6 +164,11 @@ public sealed interface Part {
                 int most) {
             public Field {
                 choices = List.copyOf(choices);
+            }
+
+            /** The label as it stands over a field. */
+            public String heading() {
+                return label.isEmpty() ? label : label.substring(0, 1).toUpperCase(Locale.ROOT) + label.substring(1);
             }
         }
 

@@ -14,8 +14,6 @@ import java.util.stream.IntStream;
  */
 public final class PretendDiscord implements AutoCloseable {
 
-    private static final int COMPLAINTS_SHOWN = 20;
-
     private final Backstage backstage = new Backstage();
     private final GatewaySettings settings = new GatewaySettings();
     private final Gateway gateway = new Gateway(backstage.sessions(), settings);
@@ -147,14 +145,7 @@ public final class PretendDiscord implements AutoCloseable {
 
     /** Fails when the bot did anything wrong, and says what. */
     public void expectNoComplaints() {
-        List<String> first = complaints().stream()
-                .limit(COMPLAINTS_SHOWN)
-                .map(Complaint::toString)
-                .toList();
-        if (!first.isEmpty()) {
-            throw new AssertionError(
-                    "Discord complains " + complaints().size() + " times:\n" + String.join("\n", first));
-        }
+        backstage.complaints().expectNone("Discord");
     }
 
     public void forgetComplaints() {

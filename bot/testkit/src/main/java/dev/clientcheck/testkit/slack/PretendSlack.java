@@ -18,8 +18,6 @@ import java.util.function.Consumer;
  */
 public final class PretendSlack implements AutoCloseable {
 
-    private static final int COMPLAINTS_SHOWN = 20;
-
     private final Backstage backstage = new Backstage();
     private final Map<String, SlackEnterprise> enterprises = new ConcurrentHashMap<>();
     private final HttpClient client = HttpClient.newBuilder()
@@ -156,13 +154,7 @@ public final class PretendSlack implements AutoCloseable {
 
     /** Fails when the app did anything wrong, and says what. */
     public void expectNoComplaints() {
-        List<String> first = complaints().stream()
-                .limit(COMPLAINTS_SHOWN)
-                .map(Complaint::toString)
-                .toList();
-        if (!first.isEmpty()) {
-            throw new AssertionError("Slack complains " + complaints().size() + " times:\n" + String.join("\n", first));
-        }
+        backstage.complaints().expectNone("Slack");
     }
 
     public void forgetComplaints() {
