@@ -17,6 +17,12 @@ record CustomId(Press press, Optional<Integer> page) {
     private static final String MESSAGES = "https://discord.com/channels/";
 
     private static final String SHORT = "~/";
+
+    /** What stands behind that in a real one: a client may be called anything, and nothing else is made shorter. */
+    private static final String PLACE = "(?=(?:\\d+|@me)/\\d+/\\d+$)";
+
+    private static final Pattern LONG_ADDRESS = Pattern.compile(MESSAGES + PLACE);
+    private static final Pattern SHORT_ADDRESS = Pattern.compile(SHORT + PLACE);
     private static final Pattern OPENS = Pattern.compile("\\+(\\d)(.*)", Pattern.DOTALL);
 
     static CustomId of(Optional<String> check, String value) {
@@ -36,12 +42,12 @@ record CustomId(Press press, Optional<Integer> page) {
     }
 
     private static Press press(String text) {
-        return Press.of(text.replace(SHORT, MESSAGES));
+        return Press.of(SHORT_ADDRESS.matcher(text).replaceFirst(MESSAGES));
     }
 
     @Override
     public String toString() {
-        String text = press.toString().replace(MESSAGES, SHORT);
+        String text = LONG_ADDRESS.matcher(press.toString()).replaceFirst(SHORT);
         return page.map(part -> "+" + part + text).orElse(text);
     }
 }
